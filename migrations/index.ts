@@ -1,0 +1,22 @@
+import { peopleTables } from './1700000000001-people.js';
+import { auditTables } from './1700000000002-audit.js';
+import { outboxTables } from './1700000000003-outbox.js';
+import { directoryTables } from './1700000000004-directory.js';
+import { portalTables } from './1700000000005-portal.js';
+import { notificationTables } from './1700000000006-notifications.js';
+import { approvalTables } from './1700000000007-approval.js';
+import { boardTables } from './1700000000008-boards.js';
+import { fileTables } from './1700000000009-files.js';
+
+/** Every change of the schema, in the order they are applied. */
+export const migrations = [
+  peopleTables,
+  auditTables,
+  outboxTables,
+  directoryTables,
+  portalTables,
+  notificationTables,
+  approvalTables,
+  boardTables,
+  fileTables,
+];
