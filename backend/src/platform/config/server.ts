@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { read, type Environment } from './read.js';
+
+export interface ServerConfig {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where people's browsers find Maru; decides what cookies and headers demand of TLS. */
+  readonly publicUrl: URL;
+  /** Express' `trust proxy`: number of proxies, or their addresses; by default nobody's header is believed. */
+  readonly trustProxy: number | string | false;
+  /** The features this process serves; undefined for all. */
+  readonly features: readonly string[] | undefined;
+  /** Folder of the built frontend, where no gateway serves it. */
+  readonly frontend: string | undefined;
+  /** Whether answers are checked against the contract. */
+  readonly checkAnswers: boolean;
+}
+
+export function serverConfig(environment: Environment): ServerConfig {
+  const settings = read(environment, {
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(8000),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8000'),
+    TRUST_PROXY: z.string().optional(),
+    API_FEATURES: z.string().optional(),
+    FRONTEND_DIR: z.string().optional(),
+    NODE_ENV: z.string().optional(),
+  });
+  const proxy = settings.TRUST_PROXY;
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    publicUrl: new URL(settings.PUBLIC_URL),
+    trustProxy: proxy === undefined ? false : /^\d+$/.test(proxy) ? Number(proxy) : proxy,
+    features: settings.API_FEATURES?.split(',').map((name) => name.trim()),
+    frontend: settings.FRONTEND_DIR,
+    checkAnswers: settings.NODE_ENV !== 'production',
+  };
+}
