@@ -1,0 +1,125 @@
+import { LRUCache } from 'lru-cache';
+import type { Logger } from './logger.js';
+import type { Metrics } from './metrics.js';
+import type { Redis } from './redis.js';
+
+const LOCAL_ENTRIES = 2_000;
+const LOCAL_MS = 30_000;
+/** Seconds for which a value that was read before an invalidation cannot be written after it. */
+const STAMP_SECONDS = 60;
+const CHANNEL = 'maru:cache';
+
+/** SET only while nobody has invalidated the key since the value was read. */
+const SET_UNLESS_STAMPED = `if redis.call('get', KEYS[2]) == (ARGV[3] ~= '' and ARGV[3]) then
+  return redis.call('set', KEYS[1], ARGV[1], 'EX', ARGV[2]) end`;
+
+/** Values of one kind by key; they survive JSON. */
+export interface CacheSpace<Value> {
+  /** The value, loaded once for all who ask meanwhile. With Redis away it is kept in the process only. */
+  get(key: string, load: () => Promise<Value>): Promise<Value>;
+  /** Forgets a key in every process, within 30 s where Redis is away. */
+  invalidate(key: string): Promise<void>;
+}
+
+/** Level 1 in the process (2,000 entries, 30 s), level 2 in Redis; invalidation through Redis' pub/sub. */
+export class Cache {
+  private readonly local = new LRUCache<string, { value: unknown }>({ max: LOCAL_ENTRIES, ttl: LOCAL_MS });
+  private readonly flights = new Map<string, Promise<unknown>>();
+  private readonly hits;
+
+  constructor(
+    private readonly redis: Redis,
+    private readonly subscriber: Redis,
+    metrics: Metrics,
+    private readonly logger: Logger,
+  ) {
+    this.hits = metrics.counter('maru_cache_reads_total', 'Reads of the cache by where they were answered', [
+      'space',
+      'level',
+    ]);
+    // What was said while the connection was away is lost, so nothing kept before it can be trusted.
+    subscriber.on('ready', () => {
+      this.local.clear();
+      subscriber.subscribe(CHANNEL).catch(() => undefined);
+    });
+    subscriber.on('message', (_channel, key) => {
+      this.forget(key);
+    });
+    if (subscriber.status === 'ready') subscriber.subscribe(CHANNEL).catch(() => undefined);
+  }
+
+  /** @param seconds how long Redis keeps a value (requirements 8.2) */
+  space<Value>(name: string, seconds: number): CacheSpace<Value> {
+    return {
+      get: (key, load) => this.read(name, `${name}:${key}`, seconds, load),
+      invalidate: (key) => this.invalidate(`${name}:${key}`),
+    };
+  }
+
+  private async read<Value>(space: string, key: string, seconds: number, load: () => Promise<Value>): Promise<Value> {
+    const kept = this.local.get(key);
+    if (kept) {
+      this.hits.inc({ space, level: 'process' });
+      return kept.value as Value;
+    }
+    const flying = this.flights.get(key);
+    if (flying) return flying as Promise<Value>;
+    const flight: Promise<Value> = this.fetch(space, key, seconds, load)
+      .then((value) => {
+        if (this.flights.get(key) === flight) this.local.set(key, { value });
+        return value;
+      })
+      .finally(() => {
+        if (this.flights.get(key) === flight) this.flights.delete(key);
+      });
+    this.flights.set(key, flight);
+    return flight;
+  }
+
+  private async fetch<Value>(space: string, key: string, seconds: number, load: () => Promise<Value>): Promise<Value> {
+    const found = await this.redis.mget(`maru:cache:${key}`, `maru:stamp:${key}`).catch(() => undefined);
+    const [text, stamp] = found ?? [];
+    if (text) {
+      this.hits.inc({ space, level: 'redis' });
+      return JSON.parse(text) as Value;
+    }
+    this.hits.inc({ space, level: 'source' });
+    const value = await load();
+    if (found) {
+      this.redis
+        .eval(
+          SET_UNLESS_STAMPED,
+          2,
+          `maru:cache:${key}`,
+          `maru:stamp:${key}`,
+          JSON.stringify(value),
+          seconds,
+          stamp ?? '',
+        )
+        .catch((error: unknown) => {
+          this.logger.debug({ error: String(error) }, 'not cached');
+        });
+    }
+    return value;
+  }
+
+  private async invalidate(key: string): Promise<void> {
+    this.forget(key);
+    try {
+      await this.redis
+        .multi()
+        .incr(`maru:stamp:${key}`)
+        .expire(`maru:stamp:${key}`, STAMP_SECONDS)
+        .del(`maru:cache:${key}`)
+        .publish(CHANNEL, key)
+        .exec();
+    } catch (error) {
+      this.logger.debug({ error: String(error) }, 'not invalidated elsewhere');
+    }
+  }
+
+  private forget(key: string): void {
+    this.local.delete(key);
+    this.flights.delete(key);
+  }
+}

@@ -1,0 +1,74 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { orUnavailable } from './connection-failure.js';
+
+/** Somewhere to send statements: a transaction, or the pool where one statement says it all. */
+export interface Queries {
+  /** Rows as node-postgres gives them: bigint and numeric are strings, timestamptz is a Date. */
+  query<Row extends object = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Tx extends Queries {
+  /** Runs once the transaction has been committed, never when it is rolled back; a failure of it is the caller's. */
+  afterCommit(act: () => Promise<void> | void): void;
+}
+
+/**
+ * One transaction around the work, READ COMMITTED. Called within another, it joins it: what a request does is then
+ * kept or lost as a whole.
+ * @throws Unavailable DATABASE_UNAVAILABLE
+ */
+export type Transaction = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+async function run<Row>(runner: QueryRunner, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  const { records } = (await runner.query(sql, [...parameters], true)) as { records?: Row[] };
+  return records ?? [];
+}
+
+export function createTransaction(dataSource: DataSource): Transaction {
+  const open = new AsyncLocalStorage<Tx>();
+
+  return async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const outer = open.getStore();
+    if (outer) return work(outer);
+    const runner = dataSource.createQueryRunner();
+    const committed: (() => Promise<void> | void)[] = [];
+    const tx: Tx = {
+      query: (sql, parameters) => run(runner, sql, parameters),
+      afterCommit: (act) => void committed.push(act),
+    };
+    const result = await orUnavailable(commit(runner, () => open.run(tx, () => work(tx))));
+    for (const act of committed) await act();
+    return result;
+  };
+}
+
+async function commit<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
+  try {
+    await runner.connect();
+    await runner.startTransaction();
+    const result = await work();
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    // A connection that is gone cannot roll back, and the error to tell is the first one.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release().catch(() => undefined);
+  }
+}
+
+/** Single statements outside any transaction. @throws Unavailable DATABASE_UNAVAILABLE */
+export function createQueries(dataSource: DataSource): Queries {
+  return {
+    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => {
+      const runner = dataSource.createQueryRunner();
+      try {
+        return await orUnavailable(run<Row>(runner, sql, parameters));
+      } finally {
+        await runner.release().catch(() => undefined);
+      }
+    },
+  };
+}
