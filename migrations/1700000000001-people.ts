@@ -6,6 +6,8 @@ export const peopleTables = migration('PeopleTables1700000000001', [
   `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO maru_app`,
   `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO maru_app`,
   `GRANT USAGE ON SCHEMA public TO maru_app`,
+  // Readiness compares what has been applied with what this version brings.
+  `GRANT SELECT ON migrations TO maru_app`,
   `CREATE EXTENSION IF NOT EXISTS pg_trgm`,
 
   `CREATE TABLE departments (

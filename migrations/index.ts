@@ -7,6 +7,7 @@ import { notificationTables } from './1700000000006-notifications.js';
 import { approvalTables } from './1700000000007-approval.js';
 import { boardTables } from './1700000000008-boards.js';
 import { fileTables } from './1700000000009-files.js';
+import { authTables } from './1700000000010-auth.js';
 
 /** Every change of the schema, in the order they are applied. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   approvalTables,
   boardTables,
   fileTables,
+  authTables,
 ];

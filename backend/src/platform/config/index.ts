@@ -7,3 +7,4 @@ export { encryptionKeys, type EncryptionKey, type EncryptionKeys } from './encry
 export { limitsConfig, type Limit, type Limits } from './limits.js';
 export { organisationConfig, type OrganisationConfig } from './organisation.js';
 export { observabilityConfig, type ObservabilityConfig } from './observability.js';
+export { bootstrapConfig, type FirstAdministrator } from './bootstrap.js';

@@ -1,0 +1,96 @@
+import { migrations } from '@maru/migrations';
+import { Cache } from './platform/cache.js';
+import { systemClock, type Clock } from './platform/clock.js';
+import {
+  databaseConfig,
+  encryptionKeys,
+  observabilityConfig,
+  redisUrl,
+  type Environment,
+} from './platform/config/index.js';
+import { connect, createDataSource, type DataSource } from './platform/data-source.js';
+import { Encryption } from './platform/encryption.js';
+import { Readiness } from './platform/health.js';
+import { createLogger, type Logger } from './platform/logger.js';
+import { createMetrics, type Metrics } from './platform/metrics.js';
+import { Outbox } from './platform/outbox.js';
+import { createRedis, untilReady, type Redis } from './platform/redis.js';
+import { createQueries, createTransaction, type Queries, type Transaction } from './platform/transaction.js';
+import { entities } from './entities.js';
+
+/** What api and worker both stand on, open and ready. */
+export interface Platform {
+  readonly environment: Environment;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly clock: Clock;
+  readonly dataSource: DataSource;
+  readonly queries: Queries;
+  readonly transaction: Transaction;
+  readonly redis: Redis;
+  readonly subscriber: Redis;
+  readonly cache: Cache;
+  readonly outbox: Outbox;
+  readonly encryption: Encryption;
+  readonly readiness: Readiness;
+  close(): Promise<void>;
+}
+
+/** @throws BadConfiguration, or what kept PostgreSQL from answering for a minute */
+export async function openPlatform(
+  service: string,
+  environment: Environment,
+  overrides: { readonly clock?: Clock; readonly logger?: Logger } = {},
+): Promise<Platform> {
+  const logger = overrides.logger ?? createLogger(service, observabilityConfig(environment).logLevel);
+  const metrics = createMetrics(service);
+  const { url, poolSize } = databaseConfig(environment);
+  const encryption = new Encryption(encryptionKeys(environment));
+  const redisAddress = redisUrl(environment);
+  const dataSource = createDataSource({
+    url,
+    poolSize,
+    entities,
+    applicationName: `maru-${service}`,
+    onPoolError: (error) => {
+      logger.warn({ error: String(error) }, 'a database connection was lost');
+    },
+  });
+  await connect(dataSource, logger);
+  const redis = createRedis(redisAddress, service, logger);
+  const subscriber = createRedis(redisAddress, `${service}-subscriber`, logger);
+  const cache = new Cache(redis, subscriber, metrics, logger);
+  await untilReady(redis, 3_000);
+  const queries = createQueries(dataSource);
+  return {
+    environment,
+    logger,
+    metrics,
+    clock: overrides.clock ?? systemClock,
+    dataSource,
+    queries,
+    transaction: createTransaction(dataSource),
+    redis,
+    subscriber,
+    cache,
+    outbox: new Outbox(),
+    encryption,
+    readiness: new Readiness([
+      { part: 'database', essential: true, check: () => queries.query('SELECT 1') },
+      { part: 'migrations', essential: true, check: () => mustBeMigrated(queries) },
+      { part: 'redis', essential: false, check: () => redis.ping() },
+    ]),
+    close: async () => {
+      redis.disconnect();
+      subscriber.disconnect();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function mustBeMigrated(queries: Queries): Promise<void> {
+  const rows = await queries.query<{ name: string }>('SELECT name FROM migrations');
+  const applied = new Set(rows.map(({ name }) => name));
+  const missing = migrations.map((Change) => new Change().name).filter((name) => !applied.has(name ?? ''));
+  if (missing.length > 0) throw new Error(`migrations are missing: ${missing.join(', ')}`);
+}

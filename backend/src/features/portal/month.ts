@@ -1,0 +1,22 @@
+/** A day of the calendar, `YYYY-MM-DD`, in whichever time zone it was told for. */
+export type Day = string;
+
+const format = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/** The day it is in a time zone. */
+export function today(now: Date, timeZone: string): Day {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+}
+
+/**
+ * The weeks, Sunday to Saturday, that a month's page shows: the month with the days of others that fill its weeks.
+ * @param month `YYYY-MM`
+ */
+export function weeksOf(month: string): { readonly from: Day; readonly to: Day } {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const first = new Date(Date.UTC(year, number - 1, 1));
+  const last = new Date(Date.UTC(year, number, 0));
+  first.setUTCDate(first.getUTCDate() - first.getUTCDay());
+  last.setUTCDate(last.getUTCDate() + 6 - last.getUTCDay());
+  return { from: format(first), to: format(last) };
+}
