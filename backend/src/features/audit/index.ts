@@ -1,0 +1,4 @@
+export { Audit } from './audit.js';
+export { auditLogEntity } from './audit.entity.js';
+export { AuditRepository } from './audit.repository.js';
+export type { AuditRecord } from './record.js';
