@@ -1,0 +1,23 @@
+import type { Locale } from '../actor.js';
+import { en } from './en.js';
+import { ko } from './ko.js';
+import type { Texts } from './texts.js';
+
+const languages: Readonly<Record<Locale, Texts>> = { ko, en };
+
+type Area = { [A in keyof Texts]: Texts[A] extends string ? never : A }[keyof Texts];
+
+/**
+ * A text in a language, with its parameters in place. A key nobody has worded comes back as it is, so that what was
+ * stored by a newer version can still be shown.
+ */
+export function word(locale: Locale, area: Area, key: string, params: Readonly<Record<string, unknown>> = {}): string {
+  const texts: Readonly<Record<string, string>> = languages[locale][area];
+  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  return (text ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+  });
+}
+
+export const successMessage = (locale: Locale): string => languages[locale].success;
