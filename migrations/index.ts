@@ -7,7 +7,10 @@ import { notificationTables } from './1700000000006-notifications.js';
 import { approvalTables } from './1700000000007-approval.js';
 import { boardTables } from './1700000000008-boards.js';
 import { fileTables } from './1700000000009-files.js';
+import { syncStagingTables } from './1700000000030-sync-staging.js';
+import { syncChangeTables } from './1700000000031-sync-changes.js';
 import { authTables } from './1700000000010-auth.js';
+import { portalDefault } from './1700000000040-portal-default.js';
 
 /** Every change of the schema, in the order they are applied. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   boardTables,
   fileTables,
   authTables,
+  syncStagingTables,
+  syncChangeTables,
+  portalDefault,
 ];

@@ -11,7 +11,7 @@ const overlap = (a: Place, b: Place): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 /** Within the columns, at least one wide and high. */
-function inside({ x, y, w, h }: Place, columns: number): Place {
+export function inside({ x, y, w, h }: Place, columns: number): Place {
   const width = Math.min(Math.max(w, 1), columns);
   return { x: Math.min(Math.max(x, 0), columns - width), y: Math.max(y, 0), w: width, h: Math.max(h, 1) };
 }

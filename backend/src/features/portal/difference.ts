@@ -1,6 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { RuleBroken } from '../../platform/errors.js';
-import { breakpoints, type Breakpoint, type LayerPortlet, type Place, type PlacedPortlet, type Settings } from './layout.js';
+import {
+  breakpoints,
+  type Breakpoint,
+  type LayerPortlet,
+  type Place,
+  type PlacedPortlet,
+  type Settings,
+} from './layout.js';
 
 /** A portlet as a person arranged it; absent properties keep what they are. */
 export interface ArrangedPortlet {

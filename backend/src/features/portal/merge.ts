@@ -1,5 +1,13 @@
-import { compact } from './compact.js';
-import { breakpoints, columns, type Breakpoint, type Layer, type LayerPortlet, type Place, type PlacedPortlet } from './layout.js';
+import { compact, inside } from './compact.js';
+import {
+  breakpoints,
+  columns,
+  type Breakpoint,
+  type Layer,
+  type LayerPortlet,
+  type Place,
+  type PlacedPortlet,
+} from './layout.js';
 
 /** One layer's portlets; roles' layers come in the order of the roles' names. */
 export interface LayerContent {
@@ -32,7 +40,8 @@ export function merge(layers: readonly LayerContent[], normal: NormalSize): Plac
   }
   const known = [...drafts.values()].filter((draft): draft is Draft & { type: string } => draft.type !== undefined);
   const places = new Map(breakpoints.map((breakpoint) => [breakpoint, arrange(known, breakpoint, normal)]));
-  const at = (breakpoint: Breakpoint, id: string): Place => places.get(breakpoint)?.get(id) ?? { x: 0, y: 0, w: 1, h: 1 };
+  const at = (breakpoint: Breakpoint, id: string): Place =>
+    places.get(breakpoint)?.get(id) ?? { x: 0, y: 0, w: 1, h: 1 };
   return known.map((draft) => ({
     ...draft,
     places: { desktop: at('desktop', draft.id), tablet: at('tablet', draft.id), phone: at('phone', draft.id) },
@@ -65,17 +74,25 @@ function lay(drafts: Map<string, Draft>, layer: Layer, portlet: LayerPortlet): v
 }
 
 /** Hidden portlets take no room: they keep the place they would come back to. */
-function arrange(drafts: readonly (Draft & { type: string })[], breakpoint: Breakpoint, normal: NormalSize): Map<string, Place> {
-  const bottom = Math.max(0, ...drafts.map(({ places }) => (places[breakpoint] ? places[breakpoint].y + places[breakpoint].h : 0)));
+function arrange(
+  drafts: readonly (Draft & { type: string })[],
+  breakpoint: Breakpoint,
+  normal: NormalSize,
+): Map<string, Place> {
+  const bottom = Math.max(
+    0,
+    ...drafts.map(({ places }) => (places[breakpoint] ? places[breakpoint].y + places[breakpoint].h : 0)),
+  );
   const wanted = drafts.map((draft) => ({
     id: draft.id,
     fixed: draft.locked,
     isVisible: draft.isVisible,
     place: draft.places[breakpoint] ?? { x: 0, y: bottom, ...normal(draft.type) },
   }));
-  const shown = compact(wanted.filter(({ isVisible }) => isVisible), columns[breakpoint]);
-  const hidden = wanted.filter(({ isVisible }) => !isVisible);
-  for (const item of hidden) shown.set(item.id, compact([item], columns[breakpoint]).get(item.id) ?? item.place);
-  for (const { id, place } of hidden) shown.set(id, { ...(shown.get(id) ?? place), y: place.y });
+  const shown = compact(
+    wanted.filter(({ isVisible }) => isVisible),
+    columns[breakpoint],
+  );
+  for (const { id, place, isVisible } of wanted) if (!isVisible) shown.set(id, inside(place, columns[breakpoint]));
   return shown;
 }

@@ -1,7 +1,8 @@
 /** A day of the calendar, `YYYY-MM-DD`, in whichever time zone it was told for. */
 export type Day = string;
 
-const format = (date: Date): Day => date.toISOString().slice(0, 10);
+/** The day a moment lies on in UTC. */
+export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
 
 /** The day it is in a time zone. */
 export function today(now: Date, timeZone: string): Day {
@@ -18,5 +19,5 @@ export function weeksOf(month: string): { readonly from: Day; readonly to: Day }
   const last = new Date(Date.UTC(year, number, 0));
   first.setUTCDate(first.getUTCDate() - first.getUTCDay());
   last.setUTCDate(last.getUTCDate() + 6 - last.getUTCDay());
-  return { from: format(first), to: format(last) };
+  return { from: dayOf(first), to: dayOf(last) };
 }

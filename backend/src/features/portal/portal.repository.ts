@@ -20,6 +20,11 @@ interface Row {
   config: Settings | null;
 }
 
+/** The one row of somebody for whom no layer holds anything. */
+interface Empty {
+  layer: null;
+}
+
 export interface StoredLayers {
   /** Of the personal layer; 0 before the first save. */
   readonly version: number;
@@ -30,16 +35,20 @@ export interface StoredLayers {
 export class PortalRepository {
   /** One statement, whatever the layers. */
   async layersOf(queries: Queries, me: Pick<Actor, 'id' | 'roles'>): Promise<StoredLayers> {
-    const rows = await queries.query<Row & { version: number }>(
+    const rows = await queries.query<(Row | Empty) & { version: number }>(
       `SELECT p.layer, r.name AS role, p.breakpoint, p.portlet_id AS id, p.portlet_type AS type, p.x, p.y, p.w, p.h,
-              p.is_visible AS "isVisible", p.mandatory, p.locked, p.config,
-              coalesce((SELECT version FROM portal_layout_versions WHERE user_id = $1), 0) AS version
-       FROM portal_layouts p LEFT JOIN roles r ON r.id = p.role_id
-       WHERE p.layer = 'organisation' OR (p.layer = 'role' AND r.name = ANY($2)) OR (p.layer = 'personal' AND p.user_id = $1)
+              p.is_visible AS "isVisible", p.mandatory, p.locked, p.config, coalesce(v.version, 0) AS version
+       FROM (SELECT $1::uuid AS user_id) me
+       LEFT JOIN portal_layout_versions v ON v.user_id = me.user_id
+       LEFT JOIN portal_layouts p
+         ON p.layer = 'organisation'
+         OR (p.layer = 'role' AND p.role_id IN (SELECT id FROM roles WHERE name = ANY($2)))
+         OR (p.layer = 'personal' AND p.user_id = me.user_id)
+       LEFT JOIN roles r ON r.id = p.role_id
        ORDER BY array_position(ARRAY['organisation', 'role', 'personal'], p.layer), r.name, p.created_at, p.portlet_id`,
       [me.id, me.roles],
     );
-    return { version: rows[0]?.version ?? 0, layers: contents(rows) };
+    return { version: rows[0]?.version ?? 0, layers: contents(rows.filter((row) => row.layer !== null)) };
   }
 
   /** Holds the person's layer until the transaction ends. @returns its version */
@@ -64,7 +73,10 @@ export class PortalRepository {
                                          w smallint, h smallint, is_visible boolean, config jsonb)`,
       [userId, JSON.stringify(rows), now],
     );
-    await tx.query('UPDATE portal_layout_versions SET version = version + 1, updated_at = $2 WHERE user_id = $1', [userId, now]);
+    await tx.query('UPDATE portal_layout_versions SET version = version + 1, updated_at = $2 WHERE user_id = $1', [
+      userId,
+      now,
+    ]);
   }
 }
 

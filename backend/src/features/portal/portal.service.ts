@@ -50,9 +50,17 @@ export class PortalService {
    */
   save(me: Actor, version: number, arranged: readonly ArrangedPortlet[]): Promise<PortalLayout> {
     return this.replace(me, version, (stored) => {
-      const below = merge(stored.layers.filter(({ layer }) => layer !== 'personal'), this.normalSize);
+      const below = merge(
+        stored.layers.filter(({ layer }) => layer !== 'personal'),
+        this.normalSize,
+      );
       const mine = stored.layers.find(({ layer }) => layer === 'personal')?.portlets ?? [];
-      return difference(below, mine, arranged.map((portlet) => this.checked(portlet)), (type) => this.sourceFor(me, type) !== undefined);
+      return difference(
+        below,
+        mine,
+        arranged.map((portlet) => this.checked(portlet)),
+        (type) => this.sourceFor(me, type) !== undefined,
+      );
     });
   }
 

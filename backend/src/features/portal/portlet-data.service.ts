@@ -1,3 +1,4 @@
+import type { Schema } from '../../http/route.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Clock } from '../../platform/clock.js';
 import { Failure, NotFound, Unavailable } from '../../platform/errors.js';
@@ -10,7 +11,7 @@ import type { LoadOptions, PortletSource } from './portlet-source.js';
 const PATIENCE = 2_000;
 
 export type PortletResult =
-  | { readonly ok: true; readonly data: object; readonly asOf: Date }
+  | { readonly ok: true; readonly data: Schema<'PortletData'>; readonly asOf: Date }
   | { readonly ok: false; readonly code: string };
 
 export class PortletDataService {
@@ -24,13 +25,11 @@ export class PortletDataService {
   async all(me: Actor, ids?: readonly string[]): Promise<Record<string, PortletResult>> {
     const { portlets } = await this.portal.layout(me);
     const wanted = portlets.filter(({ id, isVisible }) => (ids ? ids.includes(id) : isVisible));
-    const results = await Promise.all(
-      wanted.map(async ({ id, type, settings }) => {
-        const source = this.portal.sourceFor(me, type);
-        return [id, source ? await this.load(me, source, settings) : { ok: false, code: 'PORTLET_NOT_FOUND' }] as const;
-      }),
-    );
-    return Object.fromEntries(results);
+    const results = wanted.map(async ({ id, type, settings }): Promise<[string, PortletResult]> => {
+      const source = this.portal.sourceFor(me, type);
+      return [id, source ? await this.load(me, source, settings) : { ok: false, code: 'PORTLET_NOT_FOUND' }];
+    });
+    return Object.fromEntries(await Promise.all(results));
   }
 
   /**
@@ -38,7 +37,7 @@ export class PortletDataService {
    * @throws NotFound PORTLET_NOT_FOUND for what is not built, not permitted or not on the person's page
    * @throws what kept the data from being loaded
    */
-  async one(me: Actor, type: string, id: string | undefined, options: LoadOptions): Promise<object> {
+  async one(me: Actor, type: string, id: string | undefined, options: LoadOptions): Promise<Schema<'PortletData'>> {
     const source = this.portal.sourceFor(me, type);
     if (!source) throw new NotFound('PORTLET_NOT_FOUND');
     const settings = id === undefined ? {} : await this.settingsOf(me, type, id);
@@ -63,7 +62,12 @@ export class PortletDataService {
   }
 
   /** Settings that an older version kept and this one does not know give way to the type's own. */
-  private async bounded(source: PortletSource, me: Actor, stored: Settings, options: LoadOptions): Promise<object> {
+  private async bounded(
+    source: PortletSource,
+    me: Actor,
+    stored: Settings,
+    options: LoadOptions,
+  ): Promise<Schema<'PortletData'>> {
     const parsed = source.settings.safeParse(stored);
     const settings = parsed.success ? parsed.data : source.settings.parse({});
     let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Schema } from '../../http/route.js';
 import type { Actor, Permission } from '../../platform/actor.js';
 
 export interface Size {
@@ -18,7 +19,7 @@ export interface PortletSource<S extends z.ZodType = z.ZodType> {
   readonly size: { readonly min: Size; readonly normal: Size; readonly max: Size };
   /** Every setting has a default; undefined where there is nothing to set. */
   readonly settings: S;
-  load(me: Actor, settings: z.output<S>, options: LoadOptions): Promise<object>;
+  load(me: Actor, settings: z.output<S>, options: LoadOptions): Promise<Schema<'PortletData'>>;
 }
 
 export const portletSource = <S extends z.ZodType>(source: PortletSource<S>): PortletSource<S> => source;
