@@ -1,5 +1,5 @@
 import { ok, route } from '../../http/route.js';
-import { messageOf } from '../../platform/messages/index.js';
+import { word } from '../../platform/messages/index.js';
 import type { PortletDataService } from './portlet-data.service.js';
 import type { PortalService } from './portal.service.js';
 
@@ -41,7 +41,7 @@ export const portalRoutes = (portal: PortalService, data: PortletDataService) =>
         id,
         result.ok
           ? { ok: true as const, data: result.data, asOf: result.asOf.toISOString() }
-          : { ok: false as const, error: { code: result.code, message: messageOf(result.code, locale) } },
+          : { ok: false as const, error: { code: result.code, message: word(locale, 'errors', result.code) } },
       ]);
       return ok({ data: Object.fromEntries(told) as Record<string, never> });
     },

@@ -73,7 +73,7 @@ export class PortletDataService {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        reject(new Unavailable('PORTLET_TOO_SLOW'));
+        reject(new Unavailable('PORTLET_UNAVAILABLE'));
       }, PATIENCE);
     });
     return Promise.race([source.load(me, settings, options), late]).finally(() => {

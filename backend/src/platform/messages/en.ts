@@ -99,5 +99,9 @@ export const en: Texts = {
     text: 'This has characters that cannot be used.',
     invalid: 'This value is not valid.',
   },
-  notifications: {},
+  notifications: {
+    run_failed: 'The synchronisation of {directory} has failed (run {number}).',
+    run_held: 'The synchronisation of {directory} is held. Please look at its plan (run {number}).',
+    run_recovered: 'The synchronisation of {directory} works again (run {number}).',
+  },
 };

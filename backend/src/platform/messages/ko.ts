@@ -99,5 +99,9 @@ export const ko = {
     invalid: '올바르지 않은 값입니다.',
   },
   /** By the event a notification tells of. */
-  notifications: {},
+  notifications: {
+    run_failed: '{directory} 동기화가 실패하였습니다. (실행 {number}번)',
+    run_held: '{directory} 동기화가 보류되었습니다. 계획을 확인해 주십시오. (실행 {number}번)',
+    run_recovered: '{directory} 동기화가 다시 정상적으로 이루어졌습니다. (실행 {number}번)',
+  },
 } as const;
