@@ -1,0 +1,66 @@
+import type { Request, RequestHandler } from 'express';
+import passport from 'passport';
+import { Strategy } from 'passport-custom';
+import type { Actor, Locale } from '../platform/actor.js';
+import { currentContext } from '../platform/context.js';
+import { Unauthenticated } from '../platform/errors.js';
+import type { OperationFacts } from './contract.js';
+import type { AnyRoute } from './route.js';
+import { stateOf } from './state.js';
+
+/** Somebody whose token holds; `locale` null reads what the browser reads. */
+export type KnownPerson = Omit<Actor, 'locale'> & { readonly locale: Locale | null };
+
+export interface Authenticator {
+  /**
+   * Who holds the token, with the rights they have now.
+   * @throws Unauthenticated TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_STALE
+   * @throws Unavailable
+   */
+  authenticate(token: string): Promise<KnownPerson>;
+}
+
+/** The token in `Authorization: Bearer …` (RFC 6750, 2.1). */
+const bearer = (request: Request): string | undefined =>
+  /^Bearer +([\w.~+/=-]+) *$/i.exec(request.get('authorization') ?? '')?.[1];
+
+export type Authenticate = (route: AnyRoute, facts: OperationFacts) => RequestHandler;
+
+/** Finds out who asks, where the operation wants to know. */
+export function createAuthenticate(authenticator: Authenticator): Authenticate {
+  const keeper = new passport.Passport();
+  keeper.use(
+    'bearer',
+    new Strategy((request, done) => {
+      const token = bearer(request);
+      const found =
+        token === undefined
+          ? Promise.reject(new Unauthenticated(request.get('authorization') ? 'TOKEN_INVALID' : 'TOKEN_MISSING'))
+          : authenticator.authenticate(token);
+      found.then((person) => done(null, person), done);
+    }),
+  );
+
+  return (route, facts) => (request, response, next) => {
+    const isPublic = route.permission === 'public';
+    if (isPublic && !facts.takesToken) {
+      next();
+      return;
+    }
+    const state = stateOf(response);
+    state.token = bearer(request);
+    const known = (error: unknown, person: KnownPerson | undefined) => {
+      // Whoever need not be known is nobody with a token that does not hold.
+      if (isPublic && error instanceof Unauthenticated) next();
+      else if (person === undefined) next(error);
+      else {
+        state.actor = { ...person, locale: person.locale ?? state.locale };
+        state.locale = state.actor.locale;
+        const context = currentContext();
+        if (context) context.actorId = person.id;
+        next();
+      }
+    };
+    (keeper.authenticate('bearer', { session: false }, known) as RequestHandler)(request, response, next);
+  };
+}

@@ -1,0 +1,70 @@
+import type { RequestHandler } from 'express';
+import { LRUCache } from 'lru-cache';
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { Limit, Limits } from '../platform/config/index.js';
+import { TooMany } from '../platform/errors.js';
+import type { Redis } from '../platform/redis.js';
+import type { AnyRoute } from './route.js';
+import { stateOf } from './state.js';
+
+/** Requests are taken from the common count in lots of a sixtieth, so that most of them need not ask Redis. */
+const LOTS = 60;
+const MOST_KEYS = 20_000;
+
+/** Counts in Redis for all processes; with Redis away each counts for itself, so that there is never no limit. */
+export class RateLimiter {
+  private readonly counter: RateLimiterAbstract;
+  private readonly lots = new LRUCache<string, number>({ max: MOST_KEYS });
+  private readonly lot: number;
+
+  constructor(name: string, { points, seconds }: Limit, redis: Redis) {
+    const settings = { keyPrefix: `maru:limit:${name}`, points, duration: seconds };
+    this.lot = Math.max(1, Math.floor(points / LOTS));
+    this.counter = new RateLimiterRedis({
+      ...settings,
+      storeClient: redis,
+      insuranceLimiter: new RateLimiterMemory(settings),
+    });
+  }
+
+  private left = (key: string): number => this.lots.get(key) ?? 0;
+
+  /** @throws TooMany TOO_MANY_REQUESTS with the seconds until there is room */
+  async take(key: string): Promise<void> {
+    const left = this.left(key);
+    if (left > 0) {
+      this.lots.set(key, left - 1, { ttl: this.lots.getRemainingTTL(key) });
+      return;
+    }
+    try {
+      const { msBeforeNext } = await this.counter.consume(key, this.lot);
+      // Several may have taken a lot at once: none of them is lost.
+      this.lots.set(key, this.left(key) + this.lot - 1, { ttl: Math.max(1, msBeforeNext) });
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      throw new TooMany('TOO_MANY_REQUESTS', Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
+    }
+  }
+}
+
+export interface RateLimits {
+  /** Counts an address, whoever asks: what is refused counts as well. */
+  readonly address: RequestHandler;
+  /** Counts a person; what is heavy, and each try to log in, counts apart. */
+  readonly route: (limit: AnyRoute['limit']) => RequestHandler;
+}
+
+export function createRateLimits(limits: Limits, redis: Redis): RateLimits {
+  const address = new RateLimiter('address', limits.address, redis);
+  const person = new RateLimiter('person', limits.person, redis);
+  const heavy = new RateLimiter('heavy', limits.heavy, redis);
+  return {
+    address: (request, _response, next) => void address.take(request.ip ?? '').then(() => next(), next),
+    route: (limit) => async (_request, response, next) => {
+      const { actor } = stateOf(response);
+      if (actor) await person.take(actor.id);
+      if (actor && limit === 'heavy') await heavy.take(actor.id);
+      next();
+    },
+  };
+}
