@@ -10,9 +10,12 @@ import type { LoadOptions, PortletSource } from './portlet-source.js';
 /** Milliseconds a portlet's data may take; the others do not wait for it. */
 const PATIENCE = 2_000;
 
-export type PortletResult =
-  | { readonly ok: true; readonly data: Schema<'PortletData'>; readonly asOf: Date }
-  | { readonly ok: false; readonly code: string };
+export interface LoadedPortlet {
+  readonly data: Schema<'PortletData'>;
+  readonly asOf: Date;
+}
+
+export type PortletResult = ({ readonly ok: true } & LoadedPortlet) | { readonly ok: false; readonly code: string };
 
 export class PortletDataService {
   constructor(
@@ -37,11 +40,11 @@ export class PortletDataService {
    * @throws NotFound PORTLET_NOT_FOUND for what is not built, not permitted or not on the person's page
    * @throws what kept the data from being loaded
    */
-  async one(me: Actor, type: string, id: string | undefined, options: LoadOptions): Promise<Schema<'PortletData'>> {
+  async one(me: Actor, type: string, id: string | undefined, options: LoadOptions): Promise<LoadedPortlet> {
     const source = this.portal.sourceFor(me, type);
     if (!source) throw new NotFound('PORTLET_NOT_FOUND');
     const settings = id === undefined ? {} : await this.settingsOf(me, type, id);
-    return this.bounded(source, me, settings, options);
+    return { data: await this.bounded(source, me, settings, options), asOf: this.clock.now() };
   }
 
   private async settingsOf(me: Actor, type: string, id: string): Promise<Settings> {
@@ -53,7 +56,8 @@ export class PortletDataService {
 
   private async load(me: Actor, source: PortletSource, settings: Settings): Promise<PortletResult> {
     try {
-      return { ok: true, data: await this.bounded(source, me, settings, {}), asOf: this.clock.now() };
+      const data = await this.bounded(source, me, settings, {});
+      return { ok: true, data, asOf: this.clock.now() };
     } catch (error) {
       if (error instanceof Failure) return { ok: false, code: error.code };
       this.logger.error({ portlet: source.type, error: (error as Error).stack }, 'a portlet failed');
