@@ -16,6 +16,8 @@ export const outboxTables = migration('OutboxTables1700000000003', [
   )`,
   // The relay asks for what is open, oldest first; what is finished does not weigh on it.
   `CREATE INDEX outbox_open_idx ON outbox (offered_at NULLS FIRST, created_at) WHERE done_at IS NULL AND dead_at IS NULL`,
+  // What waits for an administrator is counted.
+  `CREATE INDEX outbox_dead_idx ON outbox (dead_at) WHERE dead_at IS NOT NULL AND done_at IS NULL`,
   // Retention deletes what has been done long ago.
   `CREATE INDEX outbox_done_idx ON outbox (done_at) WHERE done_at IS NOT NULL`,
 

@@ -42,8 +42,8 @@ export class Cache {
       this.local.clear();
       subscriber.subscribe(CHANNEL).catch(() => undefined);
     });
-    subscriber.on('message', (_channel, key) => {
-      this.forget(key);
+    subscriber.on('message', (channel, key) => {
+      if (channel === CHANNEL) this.forget(key);
     });
     if (subscriber.status === 'ready') subscriber.subscribe(CHANNEL).catch(() => undefined);
   }

@@ -1,4 +1,8 @@
-export { portletSource, type PortletSource } from './portlet-source.js';
-export { PortalService } from './portal.service.js';
-export { portalRoutes } from './portal.routes.js';
+export { calendar } from './calendar.portlet.js';
 export { portalEntities } from './portal.entity.js';
+export { PortalRepository } from './portal.repository.js';
+export { portalRoutes } from './portal.routes.js';
+export { PortalService } from './portal.service.js';
+export { PortletDataService } from './portlet-data.service.js';
+export { portletSource, type PortletSource } from './portlet-source.js';
+export { quickLinks } from './quick-links.portlet.js';

@@ -50,7 +50,9 @@ export const portalRoutes = (portal: PortalService, data: PortletDataService) =>
     operation: 'getPortletData',
     permission: 'portal:use',
     limit: 'read',
-    handle: async ({ me, path, query }) =>
-      ok({ data: await data.one(me, path.type, query.id, { month: query.month }) }),
+    handle: async ({ me, path, query }) => {
+      const loaded = await data.one(me, path.type, query.id, { month: query.month });
+      return ok({ data: loaded.data, meta: { asOf: loaded.asOf.toISOString() } });
+    },
   }),
 ];

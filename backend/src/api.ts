@@ -1,0 +1,43 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { composeApi } from './compose.js';
+import { openPlatform } from './compose-platform.js';
+import { BadConfiguration, observabilityConfig, serverConfig } from './platform/config/index.js';
+import { startObservabilityServer } from './platform/observability-server.js';
+import { stopInOrder, type Part } from './platform/process.js';
+
+/** Serves the REST API, and the built frontend where no gateway stands in front. */
+async function start(): Promise<void> {
+  const server = serverConfig(process.env);
+  const observability = observabilityConfig(process.env);
+  const platform = await openPlatform('api', process.env);
+  const { app, close } = composeApi(platform);
+  const http = createServer(app);
+  // Longer than a gateway keeps its idle connections, so that it never sends into one that is closing.
+  http.keepAliveTimeout = 65_000;
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject).listen(server.port, server.host, resolve);
+  });
+  const metrics = await startObservabilityServer(observability, platform.metrics, platform.readiness, platform.logger);
+  const parts: Part[] = [
+    { name: 'metrics', stop: () => new Promise((resolve) => metrics.close(resolve)) },
+    { name: 'platform', stop: () => platform.close() },
+    { name: 'features', stop: close },
+    {
+      name: 'http',
+      stop: async () => {
+        platform.readiness.drain();
+        const closed = new Promise((resolve) => http.close(resolve));
+        http.closeIdleConnections();
+        await closed;
+      },
+    },
+  ];
+  stopInOrder(parts, platform.logger);
+  platform.logger.info({ port: (http.address() as AddressInfo).port }, 'listening');
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof BadConfiguration ? error.message : String((error as Error).stack)}\n`);
+  process.exit(1);
+});
