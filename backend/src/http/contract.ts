@@ -15,6 +15,7 @@ export interface OperationFacts {
   /** The feature that serves it: its tag, and the prefix the gateway routes by. */
   readonly feature: string;
   readonly takesBody: boolean;
+  readonly needsBody: boolean;
   /** Whether a token is looked at though the route is public. */
   readonly takesToken: boolean;
   readonly takesIfMatch: boolean;
@@ -93,6 +94,7 @@ function facts(document: Json, path: string, item: Json, method: OperationFacts[
     path: path.replace(/\{(\w+)\}/g, ':$1'),
     feature: String(list(said.tags)[0]),
     takesBody: said.requestBody !== undefined,
+    needsBody: object(said.requestBody).required === true,
     takesToken: list(said.security ?? document.security).some((demand) => 'bearer' in object(demand)),
     takesIfMatch: headers.includes('If-Match'),
     takesIdempotencyKey: headers.includes('Idempotency-Key'),

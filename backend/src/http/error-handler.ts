@@ -40,7 +40,7 @@ async function detailsOf(known: Failure, locale: Locale, grants: Grants): Promis
     return {
       fields: known.faults.map(({ path, keyword, limit }) => ({
         path,
-        message: word(locale, 'fields', keyword, { limit }),
+        message: word(locale, 'fields', keyword === 'minLength' && limit === 1 ? 'required' : keyword, { limit }),
       })),
     };
   const permission = known instanceof Forbidden ? known.details?.permission : undefined;

@@ -59,7 +59,10 @@ export function createRateLimits(limits: Limits, redis: Redis): RateLimits {
   const person = new RateLimiter('person', limits.person, redis);
   const heavy = new RateLimiter('heavy', limits.heavy, redis);
   return {
-    address: (request, _response, next) => void address.take(request.ip ?? '').then(() => next(), next),
+    address: async (request, _response, next) => {
+      await address.take(request.ip ?? '');
+      next();
+    },
     route: (limit) => async (_request, response, next) => {
       const { actor } = stateOf(response);
       if (actor) await person.take(actor.id);

@@ -28,23 +28,23 @@ export function mustBeKept(value: unknown, path: string, level = 0): void {
   }
 }
 
-/** Reads the JSON of an operation that takes one, whatever is too large before it is read. */
-export function readBody({ takesBody }: OperationFacts): RequestHandler {
+/** Reads the JSON of an operation that takes one; what is too large is refused before it is read. */
+export function readBody({ takesBody, needsBody }: OperationFacts): RequestHandler {
   const parse: RequestHandler = json({ limit: MOST_BYTES, inflate: false, type: () => true });
-  return (request, response, next) => {
-    if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw new PayloadTooLarge();
-    const sent = hasBody(request);
-    if (takesBody && sent && !isJson.test(request.headers['content-type'] ?? '')) throw new UnsupportedMediaType();
-    // The validator keeps one compiled schema for each way this is written: it may be written in one way only.
-    if (takesBody && sent) request.headers['content-type'] = 'application/json';
-    else delete request.headers['content-type'];
-    if (!takesBody || !sent) {
-      next();
-      return;
+  return async (request, response, next) => {
+    const { headers } = request;
+    if (Number(headers['content-length'] ?? 0) > MOST_BYTES) throw new PayloadTooLarge();
+    const isSent = takesBody && hasBody(request);
+    if (isSent && !isJson.test(headers['content-type'] ?? '')) throw new UnsupportedMediaType();
+    // The validator keeps a compiled schema for each way this header is written: it is written in one way only.
+    if (isSent || needsBody) headers['content-type'] = 'application/json';
+    else delete headers['content-type'];
+    if (isSent) {
+      await new Promise<void>((resolve, reject) => {
+        void parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
+      });
+      mustBeKept(request.body, 'body');
     }
-    parse(request, response, (error?: unknown) => {
-      if (error === undefined) mustBeKept(request.body, 'body');
-      next(error);
-    });
+    next();
   };
 }
