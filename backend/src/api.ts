@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const server = serverConfig(process.env);
   const observability = observabilityConfig(process.env);
   const platform = await openPlatform('api', process.env);
-  const { app, close } = composeApi(platform);
+  const { app, close } = await composeApi(platform);
   const http = createServer(app);
   // Longer than a gateway keeps its idle connections, so that it never sends into one that is closing.
   http.keepAliveTimeout = 65_000;

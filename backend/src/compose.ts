@@ -8,7 +8,14 @@ import {
   notificationRoutes,
   NotificationService,
 } from './features/notifications/index.js';
-import { calendar, PortalRepository, portalRoutes, PortalService, PortletDataService, quickLinks } from './features/portal/index.js';
+import {
+  calendar,
+  PortalRepository,
+  portalRoutes,
+  PortalService,
+  PortletDataService,
+  quickLinks,
+} from './features/portal/index.js';
 import { buildApp } from './http/app.js';
 import type { AnyRoute } from './http/route.js';
 import type { Platform } from './compose-platform.js';
@@ -17,7 +24,7 @@ import type { EventJob, RecurringJob } from './platform/job.js';
 import { observeOutbox, outboxRetention } from './platform/outbox-retention.js';
 
 /** The one place where services are made; what each needs it gets here. */
-function composeFeatures(platform: Platform) {
+async function composeFeatures(platform: Platform) {
   const { environment, transaction, queries, clock, logger } = platform;
   const { timeZone } = organisationConfig(environment);
 
@@ -44,7 +51,7 @@ function composeFeatures(platform: Platform) {
   return { notifications, notificationRepository, portal, portletData };
 }
 
-type Features = ReturnType<typeof composeFeatures>;
+type Features = Awaited<ReturnType<typeof composeFeatures>>;
 
 /** Routes by feature, as the gateway sends each prefix to its own; API_FEATURES names some of them. */
 const routesOf = ({ notifications, portal, portletData }: Features) =>
@@ -53,15 +60,23 @@ const routesOf = ({ notifications, portal, portletData }: Features) =>
     notifications: notificationRoutes(notifications),
   }) satisfies Record<string, readonly AnyRoute[]>;
 
-export function composeApi(platform: Platform): { readonly app: Express; readonly close: () => Promise<void> } {
+export interface Api {
+  readonly app: Express;
+  /** Ends what the features keep open. */
+  readonly close: () => Promise<void>;
+}
+
+export async function composeApi(platform: Platform): Promise<Api> {
   const { environment, transaction, redis, readiness, clock, logger, metrics } = platform;
-  const features = composeFeatures(platform);
+  const features = await composeFeatures(platform);
   const server = serverConfig(environment);
   const routes = Object.entries(routesOf(features));
   const unknown = server.features?.filter((name) => !routes.some(([feature]) => feature === name)) ?? [];
   if (unknown.length > 0) throw new Error(`API_FEATURES names what is not there: ${unknown.join(', ')}`);
   const app = buildApp({
-    routes: routes.filter(([name]) => server.features?.includes(name) ?? true).flatMap(([, list]) => list as AnyRoute[]),
+    routes: routes
+      .filter(([name]) => server.features?.includes(name) ?? true)
+      .flatMap(([, list]) => list as AnyRoute[]),
     authenticator: features.authenticator,
     grants: features.grants,
     transaction,
@@ -76,9 +91,14 @@ export function composeApi(platform: Platform): { readonly app: Express; readonl
   return { app, close: () => Promise.resolve() };
 }
 
-export function composeWorker(platform: Platform): { readonly jobs: EventJob[]; readonly recurring: RecurringJob[] } {
+export interface Work {
+  readonly jobs: readonly EventJob[];
+  readonly recurring: readonly RecurringJob[];
+}
+
+export async function composeWorker(platform: Platform): Promise<Work> {
   const { transaction, queries, clock, metrics } = platform;
-  const { notifications, notificationRepository } = composeFeatures(platform);
+  const { notifications, notificationRepository } = await composeFeatures(platform);
   observeOutbox(queries, metrics);
   return {
     jobs: [syncRunNotices(notifications)],

@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const observability = observabilityConfig(process.env);
   const platform = await openPlatform('worker', process.env);
   const { logger, transaction, queries } = platform;
-  const { jobs, recurring } = composeWorker(platform);
+  const { jobs, recurring } = await composeWorker(platform);
   const queue = new Queue(redisUrl(process.env), 'events', platform.metrics);
   const handling = new EventHandling(transaction, jobs, logger);
   queue.process(CONCURRENCY, (payload, last) => handling.handle(payload, last));
