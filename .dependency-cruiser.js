@@ -40,7 +40,8 @@ const forbidden = [
   },
   {
     name: 'features-meet-at-their-face',
-    comment: 'Of another feature only index.ts is public, so that its inside may change and it may run in another process.',
+    comment:
+      'Of another feature only index.ts is public, so that its inside may change and it may run in another process.',
     severity: 'error',
     from: { path: '^backend/src/features/([^/]+)/', pathNot: tests },
     to: { path: '^backend/src/features/[^/]+/', pathNot: '^backend/src/features/($1/|[^/]+/index\\.ts$)' },
@@ -54,7 +55,8 @@ const forbidden = [
   },
   {
     name: 'ad-sync-uses-platform-and-directory',
-    comment: 'ad-sync scales by itself: @maru/backend/platform and @maru/backend/directory, nothing else of the backend.',
+    comment:
+      'ad-sync scales by itself: @maru/backend/platform and @maru/backend/directory, nothing else of the backend.',
     severity: 'error',
     from: { path: '^ad-sync/src/', pathNot: tests },
     to: { path: '^backend/', pathNot: '^backend/src/(platform|features/directory)/index\\.ts$' },
@@ -119,7 +121,11 @@ const forbidden = [
     comment: 'An image holds the packages of `dependencies` only.',
     severity: 'error',
     from: { path: '^(backend/src|ad-sync/src|migrations)/', pathNot: tests },
-    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
+    to: {
+      dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+      dependencyTypesNot: ['type-only'],
+      pathNot: '@types/',
+    },
   },
 ];
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 const vague = /(^|[-.])(utils?|helpers?|common|manager|misc|impl|base)([-.]|$)/i;
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
+const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 const pascal = /^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/;
 
 /** A file is named for what it holds: kebab-case, React components in PascalCase, and no drawer for odds and ends. */

@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Installation } from './application.js';
+import type { DirectoryServer } from './directory.js';
+
+/** Where everything of a running home is found: for the browser tests, the bench and whoever looks inside with psql. */
+export function noteConnections({ home, url, database, redisUrl }: Installation, directory: DirectoryServer): void {
+  const connections = {
+    url,
+    databaseUrl: database.application,
+    migrationDatabaseUrl: database.owner,
+    redisUrl,
+    directory: {
+      url: `ldaps://localhost:${directory.port}`,
+      bindDn: directory.bindDn,
+      bindPassword: directory.bindPassword,
+    },
+  };
+  writeFileSync(join(home, 'connection.json'), `${JSON.stringify(connections, null, 2)}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,65 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { goOn } from './interrupt.mjs';
+import { Refusal } from './refusal.mjs';
+import type { ApiClient } from './api-client.js';
+import type { DirectoryServer } from './directory.js';
+
+const BASE = 'DC=hanul,DC=example';
+
+/** The demo company's directory, as an administrator would enter it. */
+const configuration = ({ port, caCertificate, bindDn, bindPassword }: DirectoryServer) => ({
+  name: '한울물산',
+  enabled: true,
+  serverUrl: 'localhost',
+  port,
+  useLdaps: true,
+  startTls: false,
+  caCertificate,
+  bindDn,
+  bindPassword,
+  baseDns: [`OU=한울물산,${BASE}`],
+  groupMapping: [{ group: `CN=Maru Administrators,OU=Groups,${BASE}`, role: 'system_admin' }],
+});
+
+interface Configured {
+  readonly version: number;
+  readonly port: number;
+  readonly caCertificate: string | null;
+}
+
+/** Enters the embedded directory where it is not entered yet, or listens elsewhere than last time. */
+export async function configureDirectory(api: ApiClient, directory: DirectoryServer): Promise<void> {
+  const now = await api.call<Configured>('GET', '/ad-sync/config');
+  if (now.port === directory.port && now.caCertificate?.trim() === directory.caCertificate.trim()) return;
+  await api.call('PUT', '/ad-sync/config', configuration(directory), { 'if-match': `"${now.version}"` });
+}
+
+interface Run {
+  readonly status: string;
+  readonly syncedCount: number;
+  readonly reason: { readonly message?: string } | string | null;
+  readonly progress?: { readonly phase?: string; readonly read?: number } | null;
+}
+
+const under = new Set(['queued', 'running']);
+const good = new Set(['succeeded', 'unchanged']);
+
+/**
+ * Asks for a full run and follows it to its end.
+ * @param progress told how far it is
+ * @throws Refusal where people did not arrive
+ */
+export async function synchronise(api: ApiClient, progress: (detail: string) => void): Promise<void> {
+  const { runId } = await api.call<{ runId: string }>('POST', '/ad-sync/run?mode=full');
+  for (;;) {
+    goOn();
+    const run = await api.call<Run>('GET', `/ad-sync/runs/${runId}`);
+    progress(`${run.progress?.read ?? run.syncedCount} people`);
+    if (good.has(run.status)) return;
+    if (!under.has(run.status)) {
+      const reason = typeof run.reason === 'string' ? run.reason : (run.reason?.message ?? 'no reason given');
+      throw new Refusal(`The first synchronisation ended as ${run.status}: ${reason}`);
+    }
+    await pause(250);
+  }
+}

