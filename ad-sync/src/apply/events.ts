@@ -1,0 +1,35 @@
+import { newId } from '@maru/backend/platform';
+import type { Sql } from '../database/session.js';
+import type { RunRow } from '../run/run-row.js';
+
+/** People or departments an event names at most. */
+const BATCH = 500;
+
+export interface RunEvent {
+  readonly type: string;
+  readonly ids: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** One event for each 500 ids. */
+export function batched(type: string, name: string, all: readonly string[]): RunEvent[] {
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, part) => ({
+    type,
+    ids: { [name]: all.slice(part * BATCH, (part + 1) * BATCH) },
+  }));
+}
+
+/** In the transaction of what they tell of. */
+export async function addEvents(sql: Sql, run: Pick<RunRow, 'id' | 'requestedBy'>, events: readonly RunEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  await sql.write(
+    `INSERT INTO outbox (id, type, version, ids, actor_id, trace_id)
+     SELECT e.id, e.type, 1, e.ids, $4, $5 FROM unnest($1::uuid[], $2::text[], $3::jsonb[]) AS e(id, type, ids)`,
+    [
+      events.map(() => newId()),
+      events.map(({ type }) => type),
+      events.map(({ ids }) => JSON.stringify(ids)),
+      run.requestedBy,
+      run.id,
+    ],
+  );
+}

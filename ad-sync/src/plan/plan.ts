@@ -1,0 +1,40 @@
+import type { Sql } from '../database/session.js';
+import { planAbsent } from './absent.js';
+import { planDepartments } from './departments.js';
+import { planLogins } from './logins.js';
+import { planManagers } from './managers.js';
+import { planPeople } from './people.js';
+import { planRoles, type FoundGroupRole } from './roles.js';
+
+export interface PlanInput {
+  readonly directoryId: string;
+  /** The run whose plan this one was approved for. */
+  readonly approves: string | null;
+  readonly groups: readonly FoundGroupRole[];
+  readonly now: Date;
+}
+
+/**
+ * Compares staging with the tables and leaves what has to be written in the plan tables; writes nothing else. Each step
+ * uses what the ones before it found.
+ */
+export async function plan(sql: Sql, input: PlanInput): Promise<void> {
+  await sql.query(
+    `TRUNCATE sync_plan_absent, sync_plan_logins, sync_plan_managers, sync_plan_departments, sync_plan_people, sync_plan_roles`,
+  );
+  await planAbsent(sql, input);
+  await planLogins(sql, input.directoryId);
+  await planManagers(sql, input.directoryId);
+  await planDepartments(sql, input.directoryId);
+  await planPeople(sql, input.directoryId, input.now);
+  await planRoles(sql, input.directoryId, input.groups);
+}
+
+/** Whether the tables are what the directory says already. */
+export async function isEmptyPlan(sql: Sql): Promise<boolean> {
+  const [row] = await sql.query<{ empty: boolean }>(
+    `SELECT NOT EXISTS (SELECT FROM sync_plan_people) AND NOT EXISTS (SELECT FROM sync_plan_departments WHERE differs)
+       AND NOT EXISTS (SELECT FROM sync_plan_roles) AS empty`,
+  );
+  return row?.empty === true;
+}
