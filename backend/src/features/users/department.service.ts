@@ -1,0 +1,56 @@
+import type { Schema } from '../../http/route.js';
+import type { Cache, CacheSpace } from '../../platform/cache.js';
+import { NotFound } from '../../platform/errors.js';
+import type { Queries } from '../../platform/transaction.js';
+import type { DepartmentRepository } from './department.repository.js';
+import type { Generation } from './generation.js';
+
+/** Seconds; a list in the sense of requirements 3.2.3. */
+const KEPT = 60;
+
+/** The org chart, the same for everybody who may read people. */
+export class DepartmentService {
+  private readonly levels: CacheSpace<Schema<'Department'>[]>;
+  private readonly single: CacheSpace<Schema<'DepartmentWithPath'> | null>;
+  private readonly subtrees: CacheSpace<string[]>;
+
+  constructor(
+    private readonly queries: Queries,
+    private readonly departments: DepartmentRepository,
+    private readonly generation: Generation,
+    cache: Cache,
+  ) {
+    this.levels = cache.space('department-levels', KEPT);
+    this.single = cache.space('departments', KEPT);
+    this.subtrees = cache.space('department-subtrees', KEPT);
+  }
+
+  /**
+   * The departments right below one, or the topmost ones, by name.
+   * @throws NotFound DEPARTMENT_NOT_FOUND
+   */
+  async level(parentId: string | undefined): Promise<Schema<'Department'>[]> {
+    if (parentId !== undefined) await this.get(parentId);
+    const key = await this.key(parentId ?? 'top');
+    return this.levels.get(key, () => this.departments.level(this.queries, parentId ?? null));
+  }
+
+  /** @throws NotFound DEPARTMENT_NOT_FOUND */
+  async get(id: string): Promise<Schema<'DepartmentWithPath'>> {
+    const department = await this.single.get(
+      await this.key(id),
+      async () => (await this.departments.byId(this.queries, id)) ?? null,
+    );
+    if (!department) throw new NotFound('DEPARTMENT_NOT_FOUND');
+    return department;
+  }
+
+  /** Ids of the department and all below it; none for one that is unknown. */
+  async subtree(id: string): Promise<string[]> {
+    return this.subtrees.get(await this.key(id), () => this.departments.subtree(this.queries, id));
+  }
+
+  private async key(of: string): Promise<string> {
+    return `${await this.generation.current()}:${of}`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Schema } from '../../http/route.js';
+import type { Queries } from '../../platform/transaction.js';
+import type { Activity } from './users.policy.js';
+
+/** A person with all there is to tell of them; {@link shownTo} takes away what a viewer may not see. */
+export type FullPerson = Required<Schema<'PersonInFull'>>;
+
+export const sorts = ['name', 'username', 'employeeNumber', 'department', 'position'] as const;
+
+/** What a list of people is about. */
+export interface UserFilter {
+  readonly q?: string | undefined;
+  readonly departmentId?: string | undefined;
+  readonly includeSubdepartments: boolean;
+  readonly isActive: Activity;
+}
+
+export interface UserOrder {
+  readonly sort: (typeof sorts)[number];
+  readonly order: 'asc' | 'desc';
+}
+
+/**
+ * Ids of the people a text finds, in no order, a thousand at most: people search, as a list uses it.
+ * @param departmentIds only people of these departments
+ */
+export type FindPeople = (
+  queries: Queries,
+  q: string,
+  activity: Activity,
+  departmentIds: readonly string[] | undefined,
+) => Promise<string[]>;
