@@ -41,7 +41,10 @@ export function readBody({ takesBody, needsBody }: OperationFacts): RequestHandl
     else delete headers['content-type'];
     if (isSent) {
       await new Promise<void>((resolve, reject) => {
-        void parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
+        void parse(request, response, (error?: unknown) => {
+          if (error instanceof Error) reject(error);
+          else resolve();
+        });
       });
       mustBeKept(request.body, 'body');
     }
