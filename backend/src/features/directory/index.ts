@@ -1,11 +1,28 @@
 /** Directories over LDAP: reading them, logging in against them, telling whether one can be reached. */
+export { accountState, stateAttributes, type AccountState } from './account-state.js';
+export { dateOfFileTime, fileTime, fileTimeOf } from './ad-time.js';
+export type { ChangeRefusal, LoginRefusal } from './bind-result.js';
+export { directoryConfig, type DirectoryAccess, type DirectoryConfig } from './directory-config.js';
+export { bindPasswordPurpose, DirectoryRepository } from './directory.repository.js';
+export type {
+  DirectoryAccount,
+  DirectoryLoginAnswer,
+  DirectoryLoginAttempt,
+  PasswordChange,
+  PasswordChangeAnswer,
+} from './directory-login.js';
+export { DirectoryLoginService } from './directory-login.service.js';
+export { dnKey, escapeRdnValue, isDn, isSameDn, isWithin, nameOf, parentDn, readableDn } from './dn.js';
 export { bytes, dns, NotText, text, texts, type Entry } from './entry.js';
 export { and, BadFilter, equals, escapeFilterValue, or, parseFilter, type Filter } from './filter.js';
-export { dateOfFileTime, fileTime, fileTimeOf, secondsOfDuration } from './ad-time.js';
-export { dnKey, escapeRdnValue, isDn, isSameDn, isWithin, nameOf, parentDn, readableDn } from './dn.js';
 export { guidOfUuid, uuidOfGuid } from './guid.js';
+export { KeptDirectories } from './kept-directories.js';
 export { connect, connectTo, type LdapConnection } from './ldap-client.js';
 export { DirectoryRefused, DirectoryUnreachable, resultCodes, type Unreachable } from './ldap-errors.js';
 export type { ConnectOptions, Search } from './ldap-search.js';
+export type { LockoutPolicy } from './lockout-policy.js';
+export { openDirectory } from './open-directory.js';
+export { readRootDse, type RootDse } from './root-dse.js';
 export { BadServer, nameOfServer, parseServers, type Server } from './servers.js';
 export { domainOfSid, relativeId, textOfSid } from './sid.js';
+export { allValues, valuesOf } from './value-range.js';

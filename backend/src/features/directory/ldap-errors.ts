@@ -1,14 +1,10 @@
 /** What an LDAP result code means, of those Maru tells apart (RFC 4511, appendix A). */
 export const resultCodes = {
-  sizeLimitExceeded: 4,
-  noSuchAttribute: 16,
   constraintViolation: 19,
-  unavailableCriticalExtension: 12,
   noSuchObject: 32,
+  inappropriateAuthentication: 48,
   invalidCredentials: 49,
-  insufficientAccessRights: 50,
-  unwillingToPerform: 53,
-} as const;
+};
 
 /** The directory answered, and the answer is no. */
 export class DirectoryRefused extends Error {

@@ -1,0 +1,49 @@
+import { Undecipherable, type Encryption } from '../../platform/encryption.js';
+import type { Queries } from '../../platform/transaction.js';
+import { directoryConfig, type DirectoryConfig } from './directory-config.js';
+
+/** What a directory's password is bound to when it is encrypted: a copy in another row does not open. */
+export const bindPasswordPurpose = (directoryId: string): string => `ad_sync_config.bind_password:${directoryId}`;
+
+const columns = `c.id, c.name, c.enabled, c.server_url, c.port, c.use_ldaps, c.ca_certificate, c.bind_dn, c.bind_password,
+  c.base_dns, c.user_filter, c.group_filter, c.sync_schedule, c.group_mapping, c.limits, c.version, c.awaits_review, c.cursor,
+  coalesce((SELECT jsonb_object_agg(m.field, jsonb_build_object('attributes', m.attributes, 'transforms', m.transforms))
+    FROM ad_attribute_mapping m WHERE m.config_id = c.id), '{}') AS attribute_mapping`;
+
+interface Row {
+  readonly id: string;
+  readonly bind_password: string | null;
+}
+
+/** Reads how directories are configured; the console's feature writes it. */
+export class DirectoryRepository {
+  constructor(private readonly encryption: Encryption) {}
+
+  /** Those in use, in the order they are asked. */
+  async enabled(queries: Queries): Promise<DirectoryConfig[]> {
+    const rows = await queries.query<Row>(
+      `SELECT ${columns} FROM ad_sync_config c WHERE c.enabled ORDER BY c.position, c.id`,
+    );
+    return rows.map((row) => this.opened(row));
+  }
+
+  /** In use or not. */
+  async find(queries: Queries, id: string): Promise<DirectoryConfig | undefined> {
+    const [row] = await queries.query<Row>(`SELECT ${columns} FROM ad_sync_config c WHERE c.id = $1`, [id]);
+    return row && this.opened(row);
+  }
+
+  private opened(row: Row): DirectoryConfig {
+    return directoryConfig({ ...row, bind_password: this.password(row) });
+  }
+
+  private password({ id, bind_password: sealed }: Row): string | null {
+    if (sealed === null) return null;
+    try {
+      return this.encryption.decrypt(sealed, bindPasswordPurpose(id));
+    } catch (error) {
+      if (error instanceof Undecipherable) return null;
+      throw error;
+    }
+  }
+}
