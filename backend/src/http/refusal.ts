@@ -53,7 +53,7 @@ const onePerPath = (faults: readonly FieldFault[]): FieldFault[] => [
 
 /** Express' router and body parser say what was wrong by `status` and `type`. */
 function fromParser(error: unknown): Failure | null {
-  const { status, type } = error as { status?: unknown; type?: unknown };
+  const { status, type } = Object(error) as { status?: unknown; type?: unknown };
   if (status === 413) return new PayloadTooLarge();
   if (status === 415) return new UnsupportedMediaType();
   if (status !== 400) return null;
