@@ -5,13 +5,16 @@ import { requireNode } from './start/node-version.mjs';
 import { Refusal } from './start/refusal.mjs';
 import { screen } from './start/screen.mjs';
 import { readSettings } from './start/settings.mjs';
-import { claim } from './start/claim.mjs';
+import { claim, release } from './start/claim.mjs';
 
+/** @type {string | undefined} */
+let home;
 try {
   requireNode();
   catchInterrupts();
   const settings = readSettings(process.argv.slice(2), process.env);
   const claimed = await claim(settings);
+  home = claimed.home;
   await installPackages();
   const { register } = await import('tsx/esm/api');
   register();
@@ -24,4 +27,6 @@ try {
     screen.complain(error instanceof Refusal ? error.message : String(/** @type {Error} */ (error).stack));
     process.exitCode = 1;
   }
+} finally {
+  if (home !== undefined) release(home);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { HANUL } from '../company/domain.js';
 import { root } from './settings.mjs';
 import { Refusal } from './refusal.mjs';
 import { ChildEnded, type ChildPlan, type Children } from './children.js';
@@ -34,7 +35,7 @@ export function environmentOf(installation: Installation): Environment {
     METRICS_PORT: '0',
     JWT_KEYS: secrets.jwtKeys,
     ENCRYPTION_KEYS: secrets.encryptionKeys,
-    ORGANISATION_NAME: '한울물산',
+    ORGANISATION_NAME: HANUL.organisation,
     HELP_CONTACT: '정보시스템팀 3302',
     DEMO_ACCOUNTS: JSON.stringify(demoAccounts),
     FILES_DIR: join(home, 'files'),

@@ -72,8 +72,12 @@ export class Children {
     if (existsSync(log)) renameSync(log, `${log}.1`);
     const child = this.spawn(plan, log);
     let end: string | undefined;
-    child.once('error', (error) => (end = error.message));
-    child.once('exit', (code, signal) => (end = signal ?? `exit ${code ?? ''}`));
+    child.once('error', (error) => {
+      end = error.message;
+    });
+    child.once('exit', (code, signal) => {
+      end = signal ?? `exit ${code ?? ''}`;
+    });
     if (child.pid !== undefined) this.running.set(plan.name, notePid(this.home, plan.name, child.pid));
     const line = await this.untilReady(plan, new LogReader(log), () => end);
     const lost = (how: string) => {
@@ -112,16 +116,16 @@ export class Children {
 
   private async untilReady(plan: ChildPlan, log: LogReader, ended: () => string | undefined): Promise<string> {
     const lines: string[] = [];
-    for (const until = Date.now() + SECONDS_TO_START * 1_000; ; await pause(30)) {
-      const end = ended();
+    const until = Date.now() + SECONDS_TO_START * 1_000;
+    for (;;) {
+      const end = ended() ?? (Date.now() > until ? `not ready after ${SECONDS_TO_START} s` : undefined);
       const fresh = log.read();
       lines.push(...fresh);
       const ready = fresh.find(plan.isReady);
       if (ready !== undefined) return ready;
       if (interruptions() > 0) throw new Interrupted();
       if (end !== undefined) throw new ChildEnded(plan.title, end, lines.slice(-12), log.file);
-      if (Date.now() > until)
-        throw new ChildEnded(plan.title, `not ready after ${SECONDS_TO_START} s`, lines.slice(-12), log.file);
+      await pause(30);
     }
   }
 }

@@ -11,6 +11,12 @@ import { screen } from './screen.mjs';
 /** @param {string} home */
 export const runningFile = (home) => join(home, 'running.json');
 
+/**
+ * Lets the next one have the home.
+ * @param {string} home
+ */
+export const release = (home) => letGo(runningFile(home));
+
 /** @param {import('./held-file.mjs').Holder} holder */
 const runsAlready = ({ pid, url }) =>
   new Refusal(`Maru runs already with this MARU_HOME, at ${url ?? 'an address of its own'} (process ${pid}).`);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICE_ACCOUNT } from '../company/domain.js';
 import type { Installation } from './application.js';
 import type { DirectoryServer } from './directory.js';
 
@@ -12,8 +13,9 @@ export function noteConnections({ home, url, database, redisUrl }: Installation,
     redisUrl,
     directory: {
       url: `ldaps://localhost:${directory.port}`,
-      bindDn: directory.bindDn,
-      bindPassword: directory.bindPassword,
+      caFile: join(home, 'directory', 'ca.pem'),
+      bindDn: SERVICE_ACCOUNT.dn,
+      bindPassword: SERVICE_ACCOUNT.password,
     },
   };
   writeFileSync(join(home, 'connection.json'), `${JSON.stringify(connections, null, 2)}\n`, { mode: 0o600 });

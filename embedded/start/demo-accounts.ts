@@ -1,3 +1,4 @@
+import { DEMO_PASSWORD } from '../company/domain.js';
 import { firstPeople } from '../company/staff.js';
 
 /** Somebody to log in as, shown at the end of the start and on the login page. */
@@ -7,8 +8,6 @@ export interface DemoAccount {
   readonly name: string;
   readonly role: string;
 }
-
-export const DEMO_PASSWORD = 'Maru-demo-1';
 
 /** The administrator for the day the directory is away; a local account. */
 export const LOCAL_ADMIN = { username: 'admin', name: '윤하늘', password: DEMO_PASSWORD } as const;

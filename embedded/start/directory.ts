@@ -4,21 +4,11 @@ import { freePort } from './port.mjs';
 import { Refusal } from './refusal.mjs';
 import { ChildEnded, type Children } from './children.js';
 
-/** The embedded directory, as it says itself when it is ready. */
+/** The embedded directory, serving over LDAPS. */
 export interface DirectoryServer {
   readonly port: number;
   /** PEM */
   readonly caCertificate: string;
-  readonly bindDn: string;
-  readonly bindPassword: string;
-}
-
-interface ReadyLine {
-  readonly ready: true;
-  readonly port: number;
-  readonly caFile: string;
-  readonly bindDn: string;
-  readonly bindPassword: string;
 }
 
 /**
@@ -40,8 +30,8 @@ export async function startDirectory(
       environment: { DIRECTORY_DATA_DIR: folder, DIRECTORY_PORT: String(chosen), DIRECTORY_PEOPLE: String(people) },
       isReady: (text) => text.startsWith('{') && text.includes('"ready":true'),
     });
-    const { caFile, ...told } = JSON.parse(line) as ReadyLine;
-    return { ...told, caCertificate: readFileSync(caFile, 'utf8') };
+    const told = JSON.parse(line) as { readonly port: number };
+    return { port: told.port, caCertificate: readFileSync(join(folder, 'ca.pem'), 'utf8') };
   } catch (error) {
     if (!(error instanceof ChildEnded)) throw error;
     const reason = error.lines.findLast((text) => text.trim() !== '') ?? error.message;

@@ -1,24 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { HANUL, SERVICE_ACCOUNT } from '../company/domain.js';
 import { goOn } from './interrupt.mjs';
 import { Refusal } from './refusal.mjs';
 import type { ApiClient } from './api-client.js';
 import type { DirectoryServer } from './directory.js';
 
-const BASE = 'DC=hanul,DC=example';
-
 /** The demo company's directory, as an administrator would enter it. */
-const configuration = ({ port, caCertificate, bindDn, bindPassword }: DirectoryServer) => ({
-  name: '한울물산',
+const configuration = ({ port, caCertificate }: DirectoryServer) => ({
+  name: HANUL.organisation,
   enabled: true,
   serverUrl: 'localhost',
   port,
   useLdaps: true,
   startTls: false,
   caCertificate,
-  bindDn,
-  bindPassword,
-  baseDns: [`OU=한울물산,${BASE}`],
-  groupMapping: [{ group: `CN=Maru Administrators,OU=Groups,${BASE}`, role: 'system_admin' }],
+  bindDn: SERVICE_ACCOUNT.dn,
+  bindPassword: SERVICE_ACCOUNT.password,
+  baseDns: [HANUL.peopleBase],
+  groupMapping: [{ group: HANUL.administratorsGroup, role: 'system_admin' }],
 });
 
 interface Configured {

@@ -45,7 +45,7 @@ export function writeHome(home, state) {
  */
 export function openHome(home) {
   try {
-    mkdirSync(join(home, 'logs'), { recursive: true });
+    mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 });
     // Root lets PostgreSQL's user pass through; what is secret has a mode of its own.
     chmodSync(home, process.getuid?.() === 0 ? 0o711 : 0o700);
     writeFileSync(join(home, 'logs', '.writable'), '');

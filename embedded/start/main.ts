@@ -9,7 +9,7 @@ import { buildMaru, migrate, seed } from './commands.js';
 import { Children } from './children.js';
 import { noteConnections } from './connections.js';
 import { prepareDatabase } from './database.js';
-import { DEMO_PASSWORD, demoTable, LOCAL_ADMIN } from './demo-accounts.js';
+import { demoTable, LOCAL_ADMIN } from './demo-accounts.js';
 import { startDirectory, type DirectoryServer } from './directory.js';
 import { configureDirectory, synchronise } from './first-run.js';
 import { Keeper } from './keeper.js';
@@ -98,7 +98,7 @@ async function fill(installation: Installation, directory: DirectoryServer): Pro
   const state = readHome(home);
   if (state?.enteredPort !== directory.port || !state.isSynchronised) {
     const api = new ApiClient(`http://${host}:${port}`);
-    await api.login(LOCAL_ADMIN.username, DEMO_PASSWORD);
+    await api.login(LOCAL_ADMIN.username, LOCAL_ADMIN.password);
     await screen.step('Entering the directory', () => configureDirectory(api, directory));
     note({ enteredPort: directory.port });
     if (!state?.isSynchronised) await screen.step('Synchronising people', (progress) => synchronise(api, progress));
