@@ -22,4 +22,7 @@ export const authTables = migration('AuthTables1700000000010', [
     last_seen_at timestamptz NOT NULL DEFAULT now(),
     UNIQUE (user_id, device)
   )`,
+
+  // Login by sAMAccountName, where that is not the login name (requirements 4.2: search fields).
+  `CREATE INDEX users_ad_username_idx ON users (lower(ad_username))`,
 ]);

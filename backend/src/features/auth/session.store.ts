@@ -35,13 +35,14 @@ export class SessionStore {
   /**
    * @param token the first of the session's chain
    * @param persistent whether its cookie outlives the browser
+   * @returns how many sessions the person has now, at most
    * @throws Unavailable SESSIONS_UNAVAILABLE
    */
-  async open(token: RefreshToken, session: Omit<Session, 'lastSeenAt'>, persistent: boolean): Promise<void> {
+  async open(token: RefreshToken, session: Omit<Session, 'lastSeenAt'>, persistent: boolean): Promise<number> {
     const key = sessionKey(session.userId, session.id);
     const index = indexKey(session.userId);
     const now = session.since.getTime();
-    await orUnavailable(
+    const answers = await orUnavailable(
       this.redis
         .multi()
         .hset(key, {
@@ -57,8 +58,10 @@ export class SessionStore {
         .pexpire(key, this.lifeMs)
         .zadd(index, now, session.id)
         .pexpire(index, this.lifeMs)
+        .zcard(index)
         .exec(),
     );
+    return Number(answers?.at(-1)?.[1]);
   }
 
   /** One round trip, atomic: see {@link presentToken}. @throws Unavailable SESSIONS_UNAVAILABLE */

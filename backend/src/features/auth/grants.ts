@@ -1,0 +1,26 @@
+import type { Permission } from '../../platform/actor.js';
+import type { Queries } from '../../platform/transaction.js';
+import type { RightsRepository } from './rights.repository.js';
+
+export interface Grantor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Whom to ask for a permission one lacks: what a 403 tells. */
+export class Grants {
+  constructor(
+    private readonly queries: Queries,
+    private readonly rights: RightsRepository,
+    /** Active people who may give roles. */
+    private readonly people: { grantors(queries: Queries): Promise<Grantor[]> },
+  ) {}
+
+  async forPermission(permission: Permission): Promise<{ readonly roles: string[]; readonly grantors: Grantor[] }> {
+    const [roles, grantors] = await Promise.all([
+      this.rights.rolesWith(this.queries, permission),
+      this.people.grantors(this.queries),
+    ]);
+    return { roles, grantors };
+  }
+}
