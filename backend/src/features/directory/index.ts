@@ -23,6 +23,7 @@ export type { ConnectOptions, Search } from './ldap-search.js';
 export type { LockoutPolicy } from './lockout-policy.js';
 export { openDirectory } from './open-directory.js';
 export { readRootDse, type RootDse } from './root-dse.js';
+export { BadSchedule, lastTime, nextTime } from './schedule-times.js';
 export { BadServer, nameOfServer, parseServers, type Server } from './servers.js';
 export { domainOfSid, relativeId, textOfSid } from './sid.js';
 export { allValues, valuesOf } from './value-range.js';
