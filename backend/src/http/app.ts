@@ -105,11 +105,16 @@ function api(parts: AppParts, contract: Contract): Router {
   return router;
 }
 
-/** As the contract lists them: `/users/me` stands before `/users/{id}`. */
+/**
+ * As the contract lists them: `/users/me` stands before `/users/{id}`.
+ * @throws Error for two routes of one operation, or of one that the contract does not have
+ */
 function inOrder(routes: readonly AnyRoute[], { operations }: Contract): { route: AnyRoute; facts: OperationFacts }[] {
   const byOperation = new Map(routes.map((route) => [route.operation as string, route]));
-  return [...operations.values()].flatMap((facts) => {
+  const ordered = [...operations.values()].flatMap((facts) => {
     const route = byOperation.get(facts.operation);
     return route ? [{ route, facts }] : [];
   });
+  if (ordered.length < routes.length) throw new Error('a route is there twice, or has no operation in openapi.yaml');
+  return ordered;
 }
