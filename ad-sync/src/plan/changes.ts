@@ -114,3 +114,9 @@ export function writeChanges(
     [runId, approves],
   );
 }
+
+/** Whether the approved plan showed all that counts toward the limits. Needs {@link writeChanges}. */
+export async function isCovered(sql: Sql, runId: string): Promise<boolean> {
+  const rows = await sql.query('SELECT FROM ad_sync_changes WHERE run_id = $1 AND is_unapproved LIMIT 1', [runId]);
+  return rows.length === 0;
+}

@@ -1,0 +1,100 @@
+import { dnKey, type LdapConnection } from '@maru/backend/directory';
+import { newId } from '@maru/backend/platform';
+import { v5 as nameBasedId } from 'uuid';
+import type { Session } from '../database/session.js';
+import type { Fields, PersonMapping, PersonRecord } from '../mapping/person.js';
+import type { Problem } from '../mapping/problem.js';
+import { outermost, type Units } from './scope.js';
+import { Staging, type Value } from './staging.js';
+
+export interface PeopleSearch {
+  readonly directoryId: string;
+  readonly baseDns: readonly string[];
+  readonly userFilter: string;
+  /** Whether departments come from the mapping and not from the units people stand in. */
+  readonly departmentsByName: boolean;
+}
+
+export interface PeopleRead {
+  readonly read: number;
+  /** People read and understood. */
+  readonly understood: number;
+  /** Names of departments by identity, where the mapping gives them. */
+  readonly departments: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads people into staging; while one page is decoded the next one comes, and PostgreSQL takes in the last.
+ * @param onPage is told how many have been read
+ * @throws DirectoryRefused @throws DirectoryUnreachable, and what onPage throws
+ */
+export async function readPeople(
+  connection: LdapConnection,
+  session: Session,
+  { directoryId, baseDns, userFilter, departmentsByName }: PeopleSearch,
+  { mapping, units, now }: { readonly mapping: PersonMapping; readonly units: Units; readonly now: Date },
+  { note, onPage }: { readonly note: (problem: Problem) => void; readonly onPage: (read: number) => void },
+): Promise<PeopleRead> {
+  const departments = new Map<string, string>();
+  const departmentOf = (key: string, name: string | null): string | null => {
+    if (!departmentsByName) return units.above(key);
+    if (name === null) return null;
+    const id = nameBasedId(name, directoryId);
+    departments.set(id, name);
+    return id;
+  };
+  const staging = Staging.open(session, 'sync_people', columns);
+  let read = 0;
+  let understood = 0;
+  for (const base of outermost(baseDns)) {
+    for await (const entries of connection.pages({ base, scope: 'sub', filter: userFilter, attributes: mapping.attributes })) {
+      for (const entry of entries) {
+        const person = mapping.read(entry, now);
+        const key = dnKey(person.dn);
+        staging.add(row(person, key, departmentOf(key, person.fields?.department ?? null)));
+        for (const problem of person.problems) note(problem);
+        if (person.fields) understood += 1;
+      }
+      read += entries.length;
+      await staging.flush();
+      onPage(read);
+    }
+  }
+  await staging.end();
+  return { read, understood, departments };
+}
+
+const fieldColumns: readonly (readonly [column: string, field: keyof Fields])[] = [
+  ['username', 'username'],
+  ['upn', 'upn'],
+  ['name', 'name'],
+  ['latin_name', 'latinName'],
+  ['email', 'email'],
+  ['employee_number', 'employeeNumber'],
+  ['phone', 'phone'],
+  ['extension', 'extension'],
+  ['mobile', 'mobile'],
+  ['location', 'location'],
+  ['position', 'position'],
+  ['title', 'title'],
+  ['manager_key', 'manager'],
+];
+const columns = ['id', 'object_guid', 'dn', 'dn_key', 'department_guid', 'is_valid', 'shut', 'primary_group'].concat(
+  fieldColumns.map(([column]) => column),
+);
+
+function row(person: PersonRecord, key: string, department: string | null): Value[] {
+  const { fields } = person;
+  const values: Value[] = [
+    newId(),
+    person.objectGuid,
+    person.dn,
+    key,
+    department,
+    fields !== null,
+    person.shut,
+    person.primaryGroup,
+  ];
+  for (const [, field] of fieldColumns) values.push(fields === null ? null : fields[field]);
+  return values;
+}
