@@ -2,6 +2,9 @@ import type { Express } from 'express';
 import { ApprovalRepository, approvalPortlets } from './features/approval/index.js';
 import { BoardRepository, boardPortlets } from './features/board/index.js';
 import { syncRunNotices } from './features/ad-sync/index.js';
+import { Audit, AuditRepository } from './features/audit/index.js';
+import { accessChanges, authRoutes, Grants, securityNotices } from './features/auth/index.js';
+import { DirectoryLoginService, DirectoryRepository, KeptDirectories } from './features/directory/index.js';
 import {
   NotificationRepository,
   notificationRetention,
@@ -16,8 +19,29 @@ import {
   PortletDataService,
   quickLinks,
 } from './features/portal/index.js';
+import {
+  AccessRequestRepository,
+  AccessRequestService,
+  DepartmentRepository,
+  departmentRoutes,
+  DepartmentService,
+  FavoriteRepository,
+  favoriteRoutes,
+  FavoriteService,
+  forgetPeople,
+  MeRepository,
+  meRoutes,
+  MeService,
+  People,
+  peopleGeneration,
+  PeopleRepository,
+  UserRepository,
+  userRoutes,
+  UserService,
+} from './features/users/index.js';
 import { buildApp } from './http/app.js';
 import type { AnyRoute } from './http/route.js';
+import { composeAuth, composeRights } from './compose-auth.js';
 import type { Platform } from './compose-platform.js';
 import { limitsConfig, organisationConfig, serverConfig } from './platform/config/index.js';
 import type { EventJob, RecurringJob } from './platform/job.js';
@@ -25,11 +49,42 @@ import { observeOutbox, outboxRetention } from './platform/outbox-retention.js';
 
 /** The one place where services are made; what each needs it gets here. */
 async function composeFeatures(platform: Platform) {
-  const { environment, transaction, queries, clock, logger } = platform;
+  const { environment, transaction, queries, clock, logger, cache, outbox, encryption } = platform;
   const { timeZone } = organisationConfig(environment);
 
   const notificationRepository = new NotificationRepository();
   const notifications = new NotificationService(transaction, queries, notificationRepository, clock);
+
+  const audit = new Audit(new AuditRepository());
+  const { rights, actors } = composeRights(platform);
+  const generation = peopleGeneration(cache);
+  const accessRequests = new AccessRequestRepository();
+  const departments = new DepartmentService(queries, new DepartmentRepository(), generation, cache);
+  const users = new UserService(
+    queries,
+    new UserRepository(),
+    departments,
+    () => Promise.resolve([]),
+    generation,
+    cache,
+  );
+  const forgetActor = actors.forget.bind(actors);
+  const me = new MeService(transaction, queries, new MeRepository(), users, audit, outbox, generation, forgetActor);
+  const favorites = new FavoriteService(
+    transaction,
+    queries,
+    new FavoriteRepository(),
+    new People(new PeopleRepository()),
+    outbox,
+    clock,
+    () => Promise.resolve(),
+  );
+  const requests = new AccessRequestService(transaction, accessRequests, audit, outbox, clock);
+
+  const directories = new KeptDirectories(queries, new DirectoryRepository(encryption));
+  const directoryLogins = new DirectoryLoginService(directories, clock, logger);
+  const auth = await composeAuth(platform, actors, me, directoryLogins);
+  const grants = new Grants(queries, rights, accessRequests);
 
   const approvals = new ApprovalRepository();
   const boards = new BoardRepository();
@@ -48,14 +103,32 @@ async function composeFeatures(platform: Platform) {
   );
   const portletData = new PortletDataService(portal, clock, logger);
 
-  return { notifications, notificationRepository, portal, portletData };
+  return {
+    notifications,
+    notificationRepository,
+    portal,
+    portletData,
+    actors,
+    auth,
+    grants,
+    directories,
+    generation,
+    people: { users, departments, favorites, me, requests },
+  };
 }
 
 type Features = Awaited<ReturnType<typeof composeFeatures>>;
 
 /** Routes by feature, as the gateway sends each prefix to its own; API_FEATURES names some of them. */
-const routesOf = ({ notifications, portal, portletData }: Features) =>
+const routesOf = ({ notifications, portal, portletData, auth, people }: Features) =>
   ({
+    auth: authRoutes(auth.routes),
+    users: [
+      ...meRoutes(people.me, people.requests),
+      ...favoriteRoutes(people.favorites),
+      ...departmentRoutes(people.departments),
+      ...userRoutes(people.users),
+    ],
     portal: portalRoutes(portal, portletData),
     notifications: notificationRoutes(notifications),
   }) satisfies Record<string, readonly AnyRoute[]>;
@@ -77,7 +150,7 @@ export async function composeApi(platform: Platform): Promise<Api> {
     routes: routes
       .filter(([name]) => server.features?.includes(name) ?? true)
       .flatMap(([, list]) => list as AnyRoute[]),
-    authenticator: features.authenticator,
+    authenticator: features.auth.authenticator,
     grants: features.grants,
     transaction,
     redis,
@@ -88,7 +161,13 @@ export async function composeApi(platform: Platform): Promise<Api> {
     logger,
     metrics,
   });
-  return { app, close: () => Promise.resolve() };
+  return {
+    app,
+    close: () => {
+      features.directories.close();
+      return Promise.resolve();
+    },
+  };
 }
 
 export interface Work {
@@ -98,10 +177,15 @@ export interface Work {
 
 export async function composeWorker(platform: Platform): Promise<Work> {
   const { transaction, queries, clock, metrics } = platform;
-  const { notifications, notificationRepository } = await composeFeatures(platform);
+  const { notifications, notificationRepository, actors, auth, generation } = await composeFeatures(platform);
   observeOutbox(queries, metrics);
   return {
-    jobs: [syncRunNotices(notifications)],
+    jobs: [
+      accessChanges(actors, auth.sessions),
+      securityNotices(notifications, auth.devices),
+      forgetPeople(generation),
+      syncRunNotices(notifications),
+    ],
     recurring: [notificationRetention(transaction, notificationRepository, clock), outboxRetention(queries)],
   };
 }

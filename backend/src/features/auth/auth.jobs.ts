@@ -21,7 +21,7 @@ export const accessChanges = (actors: ActorSource, sessions: SessionService): Ev
     for (const userId of idsOf(event)) {
       await actors.forget(userId);
       const rights = await actors.read(tx, userId);
-      if (!rights?.isActive) await sessions.endAllOf(userId);
+      if (rights?.isActive === false) await sessions.endAllOf(userId);
     }
   },
 });

@@ -52,7 +52,7 @@ export class PasswordCheck {
     return new Promise((resolve, reject) => {
       const done = (error: unknown, checked: Checked | false | undefined) => {
         if (error) reject(error instanceof Error ? error : new Error('a strategy failed', { cause: error }));
-        else resolve(checked ? checked : wrong(account));
+        else resolve(checked === false || checked === undefined ? wrong(account) : checked);
       };
       const authenticate = this.passport.authenticate(strategy, { session: false }, done) as Authenticate;
       authenticate({ body: { username, password }, account }, {}, reject);
