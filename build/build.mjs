@@ -60,12 +60,18 @@ const parts = [
   },
 ];
 
-for (const { name, sources, results, build } of parts) {
-  if (isBuilt(name, sources, results)) console.log(`${name}: unchanged`);
-  else {
-    const hash = hashOf(sources);
-    await build();
-    noteBuilt(name, hash);
-    console.log(`${name}: built`);
+try {
+  for (const { name, sources, results, build } of parts) {
+    if (isBuilt(name, sources, results)) console.log(`${name}: unchanged`);
+    else {
+      const hash = hashOf(sources);
+      await build();
+      noteBuilt(name, hash);
+      console.log(`${name}: built`);
+    }
   }
+} catch (error) {
+  // esbuild has told where already.
+  if (!(error instanceof Error && 'errors' in error)) console.error(error);
+  process.exitCode = 1;
 }
