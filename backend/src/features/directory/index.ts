@@ -2,6 +2,8 @@
 export { accountState, stateAttributes, type AccountState } from './account-state.js';
 export { dateOfFileTime, fileTime, fileTimeOf } from './ad-time.js';
 export type { ChangeRefusal, LoginRefusal } from './bind-result.js';
+export type { ConnectionStep, StepAdvice, StepDetail, StepName } from './connection-step.js';
+export { testConnection, type TestedDirectory } from './connection-test.js';
 export { directoryConfig, type DirectoryAccess, type DirectoryConfig } from './directory-config.js';
 export { bindPasswordPurpose, DirectoryRepository } from './directory.repository.js';
 export type {
@@ -21,6 +23,7 @@ export { connect, connectTo, type LdapConnection } from './ldap-client.js';
 export { DirectoryRefused, DirectoryUnreachable, resultCodes, type Unreachable } from './ldap-errors.js';
 export type { ConnectOptions, Search } from './ldap-search.js';
 export type { LockoutPolicy } from './lockout-policy.js';
+export { mappedFields, type MappedField } from './mapped-fields.js';
 export { openDirectory } from './open-directory.js';
 export { readRootDse, type RootDse } from './root-dse.js';
 export { BadSchedule, lastTime, nextTime } from './schedule-times.js';

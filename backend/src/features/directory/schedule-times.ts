@@ -25,7 +25,9 @@ function parse(expression: string, timeZone: string, from: Date): cronParser.Cro
  * @throws BadSchedule
  */
 export const lastTime = (expression: string, timeZone: string, now: Date): Date =>
-  parse(expression, timeZone, new Date(now.getTime() + 1)).prev().toDate();
+  parse(expression, timeZone, new Date(now.getTime() + 1))
+    .prev()
+    .toDate();
 
 /** The first time of a schedule after `now`. @throws BadSchedule */
 export const nextTime = (expression: string, timeZone: string, now: Date): Date =>
