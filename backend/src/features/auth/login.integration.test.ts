@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Harness } from '../../../test/harness.js';
 import { addLocalAccount, logIn, PASSWORD, refreshCookie } from '../../../test/local-accounts.js';
+import { untilReady } from '../../platform/redis.js';
 
 describe('a login of a local account', () => {
   let harness: Harness;
@@ -174,7 +175,6 @@ describe('a login while Redis is away', () => {
     for (let at = 0; at < 5; at += 1) assert.equal((await login('wrong', 'somebody')).status, 401);
     assert.equal((await login('wrong', 'somebody')).status, 429);
     await harness.redisServer.run();
-    const { untilReady } = await import('../../platform/redis.js');
     await untilReady(harness.platform.redis, 10_000);
     await logIn(harness, 'admin');
   });

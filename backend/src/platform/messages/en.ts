@@ -100,6 +100,10 @@ export const en: Texts = {
     invalid: 'This value is not valid.',
   },
   notifications: {
+    new_device:
+      'Your account was used to sign in from a new device ({device}). If that was not you, change your password.',
+    password_changed: 'Your password was changed. If that was not you, tell an administrator.',
+    session_ended: 'Your session on {device} was ended from elsewhere.',
     run_failed: 'The synchronisation of {directory} has failed (run {number}).',
     run_held: 'The synchronisation of {directory} is held. Please look at its plan (run {number}).',
     run_recovered: 'The synchronisation of {directory} works again (run {number}).',

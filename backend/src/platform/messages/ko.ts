@@ -100,6 +100,9 @@ export const ko = {
   },
   /** By the event a notification tells of. */
   notifications: {
+    new_device: '새로운 기기({device})에서 로그인하였습니다. 본인이 아니면 비밀번호를 변경해 주십시오.',
+    password_changed: '비밀번호가 변경되었습니다. 본인이 변경하지 않았다면 관리자에게 알려 주십시오.',
+    session_ended: '{device}의 로그인이 다른 곳에서 종료되었습니다.',
     run_failed: '{directory} 동기화가 실패하였습니다. (실행 {number}번)',
     run_held: '{directory} 동기화가 보류되었습니다. 계획을 확인해 주십시오. (실행 {number}번)',
     run_recovered: '{directory} 동기화가 다시 정상적으로 이루어졌습니다. (실행 {number}번)',
