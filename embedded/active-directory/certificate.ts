@@ -97,7 +97,10 @@ async function readAuthority(caFile: string, caKeyFile: string): Promise<Authori
   const [der] = x509.PemConverter.decode(readFileSync(caKeyFile, 'utf8'));
   if (!der) throw new RangeError(`${caKeyFile} holds no key`);
   const privateKey = await webcrypto.subtle.importKey('pkcs8', der, ALGORITHM, true, ['sign']);
-  return { certificate, keys: { privateKey, publicKey: await certificate.publicKey.export(ALGORITHM, ['verify']) } };
+  const publicKey = await webcrypto.subtle.importKey('spki', certificate.publicKey.rawData, ALGORITHM, true, [
+    'verify',
+  ]);
+  return { certificate, keys: { privateKey, publicKey } };
 }
 
 async function makeCertificate(

@@ -173,13 +173,13 @@ export function* laterDepartments(): Generator<DepartmentPlan> {
 }
 
 /** One of each, then the next of each, until all have run out, so that no branch grows alone. */
-function* inTurn<T>(sources: readonly Generator<T>[]): Generator<T> {
+function* inTurn<T>(sources: readonly Iterator<T>[]): Generator<T> {
   for (let left = sources; left.length > 0;) {
-    const next: Generator<T>[] = [];
+    const next: Iterator<T>[] = [];
     for (const source of left) {
-      const { value, done } = source.next();
-      if (done === true) continue;
-      yield value;
+      const step = source.next();
+      if (step.done === true) continue;
+      yield step.value;
       next.push(source);
     }
     left = next;

@@ -2,7 +2,7 @@ import { isAdministrator, seesDeleted } from '../accounts/rights.js';
 import type { Directory } from '../directory.js';
 import { MalformedName, parseDn, type Rdn } from '../names/dn.js';
 import { malformedDn, noRights, noSuchObject, notBound } from '../protocol/failure.js';
-import { findByName } from '../search/base.js';
+import { findByName } from '../search/find-by-name.js';
 import type { Session } from '../session.js';
 import type { Entry } from '../store/entry.js';
 

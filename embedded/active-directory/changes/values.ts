@@ -3,7 +3,7 @@ import { MalformedName } from '../names/dn.js';
 import { Failure, noSuchObject, unknownAttribute } from '../protocol/failure.js';
 import { attributeType, type AttributeType } from '../store/schema.js';
 import type { Entry, Value } from '../store/entry.js';
-import { findByName } from '../search/base.js';
+import { findByName } from '../search/find-by-name.js';
 
 /** @throws Failure noSuchAttribute */
 export function mustKnow(name: string): AttributeType {

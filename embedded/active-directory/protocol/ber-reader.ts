@@ -35,7 +35,7 @@ export class BerReader {
   /** A view of the value's content, without copying. */
   content(tag: number): Buffer {
     const head = readHead(this.bytes, this.at);
-    if (!head || head.tag !== tag || head.end > this.bytes.length) throw new MalformedMessage(`expected tag ${tag}`);
+    if (head?.tag !== tag || head.end > this.bytes.length) throw new MalformedMessage(`expected tag ${tag}`);
     this.at = head.end;
     return this.bytes.subarray(head.start, head.end);
   }

@@ -1,4 +1,4 @@
-import { BerReader, MalformedMessage } from './ber-reader.js';
+import { MalformedMessage, type BerReader } from './ber-reader.js';
 
 /** A search filter (RFC 4511 4.5.1.7) with assertion values as the bytes that came. */
 export type Filter =

@@ -5,7 +5,7 @@ import type { Filter } from '../protocol/filter.js';
 import { attributeType, categoryOf, type AttributeType } from '../store/schema.js';
 import type { Entry, Value } from '../store/entry.js';
 import { valuesOf } from '../store/values.js';
-import { findByName } from './base.js';
+import { findByName } from './find-by-name.js';
 
 /** True, false, or undefined where it cannot be told (RFC 4511 4.5.1.7): an entry is found only where it is true. */
 export type Verdict = boolean | undefined;

@@ -7,7 +7,7 @@ import { malformedDn, noSuchObject, notBound, RESULT } from '../protocol/failure
 import type { Operation, Request } from '../protocol/request.js';
 import type { Session } from '../session.js';
 import type { Entry } from '../store/entry.js';
-import { findByName } from './base.js';
+import { findByName } from './find-by-name.js';
 import { candidates, isInScope, withinScope } from './candidates.js';
 import { writeEntry } from './entry-message.js';
 import { compile } from './match.js';
