@@ -1,0 +1,24 @@
+/** Every query key there is, so that who invalidates and who asks cannot disagree. */
+export const keys = {
+  options: ['auth', 'options'],
+  portal: {
+    layout: ['portal', 'layout'],
+    batch: ['portal', 'batch'],
+    data: (id: string) => ['portal', 'data', id],
+    month: (id: string, month: string) => ['portal', 'data', id, month],
+  },
+  people: {
+    all: ['people'],
+    list: (filter: Record<string, unknown>) => ['people', 'list', filter],
+    one: (id: string) => ['people', 'one', id],
+    managers: (id: string) => ['people', 'managers', id],
+    favorites: ['people', 'favorites'],
+  },
+  departments: {
+    below: (parentId: string | null) => ['departments', 'below', parentId],
+    one: (id: string) => ['departments', 'one', id],
+    members: (id: string) => ['departments', 'members', id],
+  },
+  search: (q: string) => ['search', q],
+  notifications: ['notifications'],
+} as const;

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useSession } from '../api/session';
+import { LoginPage } from '../features/auth/LoginPage';
+import { speak, useLanguage } from './i18n';
+import { rememberLocale } from './i18n/locale';
+import { useTheme } from './theme/mode';
+import { ThemeRoot } from './theme/ThemeRoot';
+import { Starting } from './Starting';
+import { Unreachable } from './Unreachable';
+
+const SignedIn = lazy(() => import('./SignedIn').then(({ SignedIn: Component }) => ({ default: Component })));
+
+/** The person's own language and theme go before what this browser remembers. */
+function useOwnSettings(): void {
+  const settings = useSession(({ session }) => (session.status === 'in' ? session.me.settings : null));
+  const locale = settings?.locale ?? null;
+  const theme = settings?.theme ?? null;
+  useEffect(() => {
+    if (!locale) return;
+    rememberLocale(locale);
+    void speak(locale);
+  }, [locale]);
+  useEffect(() => {
+    if (theme) useTheme.getState().choose(theme);
+  }, [theme]);
+}
+
+function Page() {
+  const session = useSession((state) => state.session);
+  if (session.status === 'starting') return <Starting />;
+  if (session.status === 'unreachable') return <Unreachable failure={session.failure} />;
+  if (session.status === 'out') return <LoginPage wasEnded={session.wasEnded} />;
+  return (
+    <Suspense fallback={<Starting />}>
+      <SignedIn />
+    </Suspense>
+  );
+}
+
+export function Root() {
+  const language = useLanguage();
+  useOwnSettings();
+  if (!language.locale) return null;
+  return (
+    <ThemeRoot locale={language.antd}>
+      <Page />
+    </ThemeRoot>
+  );
+}

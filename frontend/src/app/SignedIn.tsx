@@ -1,0 +1,28 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router/dom';
+import { failureOf } from '../api/errors';
+import { makeRouter } from './router';
+
+const makeQueries = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // What the server refused stays refused; what was away may be back.
+        retry: (count, error) => count < 2 && failureOf(error).isPassing,
+        retryDelay: (count, error) => (failureOf(error).retryAfter ?? count + 1) * 1000,
+      },
+    },
+  });
+
+/** The application of one person; signing out takes it away with everything it had read. */
+export function SignedIn() {
+  const [queries] = useState(makeQueries);
+  const [router] = useState(makeRouter);
+  return (
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,15 @@
+export const common = {
+  languages: { ko: '한국어', en: 'English' },
+  cancel: 'Cancel',
+  save: 'Save',
+  close: 'Close',
+  retry: 'Try again',
+  copy: 'Copy',
+  copied: 'Copied',
+  requestId: 'Request {{id}}',
+  copyRequestId: 'Copy request number',
+  loading: 'Loading.',
+  unread: 'Unread',
+  noDepartment: 'No department',
+  phoneTo: 'Call {{name}}, extension {{extension}}',
+} as const;

@@ -1,0 +1,65 @@
+export const errors = {
+  LOGIN_FAILED: {
+    what: 'The user name or password is not right.',
+    next: 'Check the keyboard language and Caps Lock, then enter them again.',
+  },
+  ACCOUNT_DISABLED: { what: 'This account is disabled.', next: 'To use it again, ask {{contact}}.' },
+  ACCOUNT_EXPIRED: { what: 'This account has expired.', next: 'To extend it, ask {{contact}}.' },
+  ACCOUNT_LOCKED: {
+    what: 'The account is locked after several wrong passwords.',
+    next: 'Try again later, or ask {{contact}} to unlock it.',
+  },
+  LOGIN_NOT_ALLOWED_NOW: {
+    what: 'Signing in is not allowed at this time or from this device.',
+    next: 'Try again in the permitted hours, or ask {{contact}}.',
+  },
+  PASSWORD_MUST_CHANGE: { what: 'The password must be changed.', next: 'Choose a new password.' },
+  NOT_PROVISIONED: {
+    what: 'This account is not registered for Maru.',
+    next: 'The password is right. Ask {{contact}} to register you.',
+  },
+  TOO_MANY_ATTEMPTS: { what: 'Too many attempts to sign in.', next: 'Try again in {{wait}}.' },
+  TOO_MANY_REQUESTS: { what: 'Too many requests.', next: 'Try again in {{wait}}.' },
+  DIRECTORY_UNAVAILABLE: {
+    what: 'The company account server does not answer.',
+    next: 'Your password is not the reason. Try again in a moment.',
+  },
+  SESSIONS_UNAVAILABLE: {
+    what: 'The sign-in server is taking a break.',
+    next: 'Your password is not the reason. Try again in a moment.',
+  },
+  DATABASE_UNAVAILABLE: { what: 'The database does not answer.', next: 'Try again in a moment.' },
+  SEARCH_UNAVAILABLE: { what: 'Search does not answer.', next: 'Try again in a moment.' },
+  PORTLET_UNAVAILABLE: { what: 'There was no answer within 2 seconds.', next: 'The other portlets work as usual.' },
+  VALIDATION_FAILED: {
+    what: 'What was entered cannot be accepted.',
+    next: 'Correct the marked fields and send again.',
+  },
+  PASSWORD_TOO_WEAK: { what: 'The new password is too weak.', next: 'Choose one that is longer and harder to guess.' },
+  PASSWORD_REFUSED_BY_DIRECTORY: {
+    what: 'The company account server refused the new password.',
+    next: 'Choose a longer, more complex one that you did not use recently.',
+  },
+  FORBIDDEN: { what: 'You may not see this.', next: 'If you need it, ask your administrator for access.' },
+  USER_NOT_FOUND: {
+    what: 'The person was not found.',
+    next: 'They may have left, or the address changed. Try searching.',
+  },
+  DEPARTMENT_NOT_FOUND: {
+    what: 'The department was not found.',
+    next: 'The organisation may have changed. Choose on the left.',
+  },
+  FAVORITE_SELF: { what: 'You cannot add yourself to the favourites.', next: 'Choose somebody else.' },
+  FAVORITE_INACTIVE: { what: 'Somebody who has left cannot be a favourite.', next: 'Choose somebody else.' },
+  FAVORITE_LIMIT: { what: 'There may be 200 favourites at most.', next: 'Remove somebody you no longer need first.' },
+  NETWORK: { what: 'The server cannot be reached.', next: 'Check your network and try again.' },
+  OTHER: {
+    what: 'That did not work.',
+    next: 'Try again; if it keeps happening, tell your administrator the request number.',
+  },
+  contact: 'the IT department',
+  seconds_one: '{{count}} second',
+  seconds_other: '{{count}} seconds',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
+} as const;

@@ -1,0 +1,23 @@
+import type { messages as korean } from '../ko';
+import type { Translated } from '../translated';
+import { auth } from './auth';
+import { common } from './common';
+import { errors } from './errors';
+import { home } from './home';
+import { notifications } from './notifications';
+import { people } from './people';
+import { portlets } from './portlets';
+import { search } from './search';
+import { shell } from './shell';
+
+export const messages: Translated<typeof korean> = {
+  common,
+  shell,
+  auth,
+  errors,
+  home,
+  portlets,
+  people,
+  search,
+  notifications,
+};

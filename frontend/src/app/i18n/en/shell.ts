@@ -1,0 +1,41 @@
+export const shell = {
+  mainMenu: 'Main menu',
+  skip: 'Skip to content',
+  home: 'Home',
+  people: 'People',
+  path: 'You are here',
+  search: 'Search',
+  shortcuts: 'Keyboard shortcuts',
+  account: {
+    menu: 'My menu, {{name}}',
+    language: 'Language',
+    theme: 'Theme',
+    signOut: 'Sign out',
+    profile: 'My profile',
+  },
+  theme: { system: 'System', light: 'Light', dark: 'Dark' },
+  keys: {
+    search: 'Open search',
+    help: 'Show shortcuts',
+    close: 'Close',
+    move: 'Move through results',
+    open: 'Open the selected one',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'The address has changed, or you may not see this page. Ask whoever gave you the address.',
+    home: 'Go home',
+    search: 'Search',
+  },
+  broken: {
+    title: 'This page could not be drawn',
+    text: 'Reloading usually helps. If it happens again, tell your administrator.',
+    reload: 'Reload',
+  },
+  unreachable: {
+    title: 'The server cannot be reached',
+    text: 'You stay signed in. The page opens as soon as the connection is back.',
+  },
+  offline: { text: 'The connection is lost. What you see was received at {{time}}.', retry: 'Connect now' },
+  settingsNotSaved: 'The setting could not be saved and applies to this browser only.',
+} as const;

@@ -1,0 +1,46 @@
+import type { Locale as AntdLocale } from 'antd/es/locale';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { create } from 'zustand';
+import type { Locale } from '../../api/types';
+import type { messages } from './ko';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: typeof messages;
+  }
+}
+
+interface Language {
+  readonly locale: Locale;
+  /** The words inside Ant Design's own components. */
+  readonly antd: AntdLocale;
+}
+
+export const useLanguage = create<Language | { readonly locale: null }>(() => ({ locale: null }));
+
+const load = {
+  ko: () => Promise.all([import('./ko'), import('antd/es/locale/ko_KR')]),
+  en: () => Promise.all([import('./en'), import('antd/es/locale/en_US')]),
+};
+
+/** Shows the page in a language; its messages are fetched when first needed. */
+export async function speak(locale: Locale): Promise<void> {
+  const [{ messages }, { default: antd }] = await load[locale]();
+  if (!i18next.isInitialized) {
+    await i18next.use(initReactI18next).init({
+      lng: locale,
+      fallbackLng: false,
+      defaultNS: 'common',
+      ns: Object.keys(messages),
+      resources: { [locale]: messages },
+      interpolation: { escapeValue: false },
+    });
+  } else {
+    for (const [area, texts] of Object.entries(messages)) i18next.addResourceBundle(locale, area, texts);
+    await i18next.changeLanguage(locale);
+  }
+  document.documentElement.lang = locale;
+  useLanguage.setState({ locale, antd });
+}

@@ -1,0 +1,58 @@
+/** What happened, and what to do next; by the code of the answer. `OTHER` for codes a page has no own words for. */
+export const errors = {
+  LOGIN_FAILED: {
+    what: '아이디 또는 비밀번호가 맞지 않습니다.',
+    next: '한/영 상태와 Caps Lock을 확인하고 다시 입력하십시오.',
+  },
+  ACCOUNT_DISABLED: { what: '사용이 중지된 계정입니다.', next: '다시 쓰려면 {{contact}}에 문의하십시오.' },
+  ACCOUNT_EXPIRED: { what: '사용 기간이 끝난 계정입니다.', next: '기간을 늘리려면 {{contact}}에 문의하십시오.' },
+  ACCOUNT_LOCKED: {
+    what: '비밀번호를 여러 번 틀려 계정이 잠겼습니다.',
+    next: '잠시 뒤 다시 시도하거나, {{contact}}에 잠금 해제를 요청하십시오.',
+  },
+  LOGIN_NOT_ALLOWED_NOW: {
+    what: '지금은 로그인할 수 없는 시간이나 기기입니다.',
+    next: '허용된 시간에 다시 시도하거나 {{contact}}에 문의하십시오.',
+  },
+  PASSWORD_MUST_CHANGE: { what: '비밀번호를 바꿔야 합니다.', next: '새 비밀번호를 정하십시오.' },
+  NOT_PROVISIONED: {
+    what: 'Maru를 쓸 수 있도록 등록되지 않은 계정입니다.',
+    next: '비밀번호는 맞습니다. {{contact}}에 등록을 요청하십시오.',
+  },
+  TOO_MANY_ATTEMPTS: { what: '로그인을 너무 여러 번 시도했습니다.', next: '{{wait}} 뒤에 다시 시도하십시오.' },
+  TOO_MANY_REQUESTS: { what: '요청이 너무 많습니다.', next: '{{wait}} 뒤에 다시 시도하십시오.' },
+  DIRECTORY_UNAVAILABLE: {
+    what: '사내 계정 서버가 답하지 않습니다.',
+    next: '비밀번호 문제가 아닙니다. 잠시 뒤 다시 시도하십시오.',
+  },
+  SESSIONS_UNAVAILABLE: {
+    what: '로그인 서버가 잠시 쉬고 있습니다.',
+    next: '비밀번호 문제가 아닙니다. 잠시 뒤 다시 시도하십시오.',
+  },
+  DATABASE_UNAVAILABLE: { what: '데이터베이스가 답하지 않습니다.', next: '잠시 뒤 다시 시도하십시오.' },
+  SEARCH_UNAVAILABLE: { what: '검색이 답하지 않습니다.', next: '잠시 뒤 다시 시도하십시오.' },
+  PORTLET_UNAVAILABLE: { what: '2초 안에 답하지 않았습니다.', next: '다른 포틀릿은 그대로 쓸 수 있습니다.' },
+  VALIDATION_FAILED: { what: '입력한 값을 받을 수 없습니다.', next: '표시된 곳을 고쳐 다시 보내십시오.' },
+  PASSWORD_TOO_WEAK: { what: '새 비밀번호가 너무 약합니다.', next: '더 길고 짐작하기 어려운 비밀번호를 정하십시오.' },
+  PASSWORD_REFUSED_BY_DIRECTORY: {
+    what: '사내 계정 서버가 새 비밀번호를 받지 않았습니다.',
+    next: '최근에 쓴 비밀번호가 아닌, 더 길고 복잡한 비밀번호를 정하십시오.',
+  },
+  FORBIDDEN: { what: '볼 권한이 없습니다.', next: '필요하면 관리자에게 권한을 요청하십시오.' },
+  USER_NOT_FOUND: {
+    what: '구성원을 찾지 못했습니다.',
+    next: '퇴사했거나 주소가 바뀌었을 수 있습니다. 검색해 보십시오.',
+  },
+  DEPARTMENT_NOT_FOUND: {
+    what: '부서를 찾지 못했습니다.',
+    next: '조직이 바뀌었을 수 있습니다. 왼쪽에서 골라 보십시오.',
+  },
+  FAVORITE_SELF: { what: '자신은 즐겨찾기에 넣을 수 없습니다.', next: '다른 구성원을 고르십시오.' },
+  FAVORITE_INACTIVE: { what: '퇴사한 구성원은 즐겨찾기에 넣을 수 없습니다.', next: '다른 구성원을 고르십시오.' },
+  FAVORITE_LIMIT: { what: '즐겨찾기는 200명까지 둘 수 있습니다.', next: '쓰지 않는 사람을 먼저 빼십시오.' },
+  NETWORK: { what: '서버에 연결하지 못했습니다.', next: '네트워크를 확인하고 다시 시도하십시오.' },
+  OTHER: { what: '처리하지 못했습니다.', next: '다시 시도하고, 되풀이되면 요청 번호와 함께 관리자에게 알려 주십시오.' },
+  contact: '전산 담당 부서',
+  seconds_other: '{{count}}초',
+  minutes_other: '{{count}}분',
+} as const;

@@ -1,0 +1,24 @@
+import i18next from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../api/errors';
+import type { errors } from './ko/errors';
+
+type Worded = Exclude<keyof typeof errors, 'contact' | `seconds${string}` | `minutes${string}`>;
+
+const isWorded = (code: string): code is Worded => i18next.exists(`errors:${code}.what`);
+
+/**
+ * What happened and what to do next, in the page's language. For a code the page has no own words for, the sentence the
+ * server sent.
+ */
+export function useFailureWords(helpContact?: string): (failure: Failure) => { what: string; next: string } {
+  const { t } = useTranslation('errors');
+  return (failure) => {
+    const seconds = failure.retryAfter ?? 60;
+    const wait = seconds < 90 ? t('seconds', { count: seconds }) : t('minutes', { count: Math.ceil(seconds / 60) });
+    const code = isWorded(failure.code) ? failure.code : 'OTHER';
+    const values = { wait, contact: helpContact ?? t('contact') };
+    const own = { what: t(`${code}.what`, values), next: t(`${code}.next`, values) };
+    return code === 'OTHER' && failure.code !== 'UNKNOWN' ? { what: failure.message, next: own.next } : own;
+  };
+}

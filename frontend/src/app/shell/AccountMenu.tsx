@@ -1,0 +1,107 @@
+import { LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { signOut, useMe } from '../../api/session';
+import { Avatar } from '../../shared/ui/Avatar';
+import { MenuItem } from '../../shared/ui/MenuItem';
+import { Popover } from '../../shared/ui/Popover';
+import { Segmented } from '../../shared/ui/Segmented';
+import { useLanguage } from '../i18n';
+import { useTheme } from '../theme/mode';
+import { useOwnChoices } from './own-choices';
+
+function Choices() {
+  const { t } = useTranslation(['shell', 'common']);
+  const locale = useLanguage((language) => language.locale) ?? 'ko';
+  const theme = useTheme((state) => state.choice);
+  const { chooseLocale, chooseTheme, isUnsaved } = useOwnChoices();
+  return (
+    <div className="flex flex-col gap-3 border-y border-split p-4">
+      <div className="flex flex-col gap-1 text-sm text-secondary">
+        {t('account.language')}
+        <Segmented
+          isWide
+          label={t('account.language')}
+          value={locale}
+          onChange={chooseLocale}
+          choices={[
+            { value: 'ko', label: t('common:languages.ko'), lang: 'ko' },
+            { value: 'en', label: t('common:languages.en'), lang: 'en' },
+          ]}
+        />
+      </div>
+      <div className="flex flex-col gap-1 text-sm text-secondary">
+        {t('account.theme')}
+        <Segmented
+          isWide
+          label={t('account.theme')}
+          value={theme}
+          onChange={chooseTheme}
+          choices={[
+            { value: 'system', label: t('theme.system'), icon: Monitor },
+            { value: 'light', label: t('theme.light'), icon: Sun },
+            { value: 'dark', label: t('theme.dark'), icon: Moon },
+          ]}
+        />
+      </div>
+      {isUnsaved && (
+        <p role="alert" className="text-xs text-warning-text">
+          {t('settingsNotSaved')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The person, language and theme, and the way out. */
+export function AccountMenu() {
+  const { t } = useTranslation('shell');
+  const me = useMe();
+  const navigate = useNavigate();
+  return (
+    <Popover
+      label={t('account.menu', { name: me.name })}
+      gap={8}
+      className="w-72"
+      trigger={(props) => (
+        <button
+          type="button"
+          {...props}
+          aria-label={t('account.menu', { name: me.name })}
+          className="ml-2 grid size-11 place-items-center rounded-full tablet:size-8"
+        >
+          <Avatar person={me} />
+        </button>
+      )}
+    >
+      {(close) => (
+        <>
+          <div className="flex items-center gap-3 p-4">
+            <Avatar person={me} size={40} />
+            <div className="min-w-0">
+              <p className="truncate leading-5 font-semibold">
+                {me.name} <span className="font-normal text-secondary">{me.position}</span>
+              </p>
+              <p className="truncate text-xs text-tertiary">{me.department?.name ?? me.username}</p>
+            </div>
+          </div>
+          <Choices />
+          <div className="p-2">
+            <MenuItem
+              icon={UserRound}
+              onClick={() => {
+                close();
+                void navigate(`/people/${me.id}`);
+              }}
+            >
+              {t('account.profile')}
+            </MenuItem>
+            <MenuItem icon={LogOut} onClick={() => void signOut()}>
+              {t('account.signOut')}
+            </MenuItem>
+          </div>
+        </>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,38 @@
+import { StyleProvider } from '@ant-design/cssinjs';
+import { ConfigProvider, theme } from 'antd';
+import type { Locale } from 'antd/es/locale';
+import { useLayoutEffect, type PropsWithChildren } from 'react';
+import { useMode } from './mode';
+import { ownVariables } from './own';
+import { themes, VARIABLES } from './theme';
+
+/** Carries Ant Design's variables and Maru's own, so that plain elements inherit them. */
+function Variables({ children }: PropsWithChildren) {
+  // Registers the variables, before any component of Ant Design is drawn.
+  theme.useToken();
+  return <div className={`${VARIABLES} isolate min-h-dvh bg-layout font-sans text-base text-text`}>{children}</div>;
+}
+
+export function ThemeRoot({ locale, children }: PropsWithChildren<{ locale: Locale }>) {
+  const mode = useMode();
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.dataset['theme'] = mode;
+    root.style.colorScheme = mode;
+    root.style.backgroundColor = '';
+    // On the root, as what Ant Design puts at the end of <body> needs them too.
+    for (const [name, value] of Object.entries(ownVariables(mode))) root.style.setProperty(name, value);
+  }, [mode]);
+  return (
+    <StyleProvider layer>
+      <ConfigProvider
+        theme={themes[mode]}
+        locale={locale}
+        button={{ autoInsertSpace: false }}
+        wave={{ disabled: true }}
+      >
+        <Variables>{children}</Variables>
+      </ConfigProvider>
+    </StyleProvider>
+  );
+}

@@ -1,0 +1,48 @@
+import type { AliasToken } from './alias-token';
+
+const font = `"Pretendard Variable", Pretendard, -apple-system, BlinkMacSystemFont, "Segoe UI", "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif`;
+const mono = `ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "D2Coding", monospace`;
+
+/** What both themes share. */
+export const measures = {
+  fontFamily: font,
+  fontFamilyCode: mono,
+  fontSize: 14,
+  fontSizeSM: 13,
+  fontSizeLG: 16,
+  fontSizeXL: 20,
+  fontSizeHeading1: 30,
+  fontSizeHeading2: 24,
+  fontSizeHeading3: 20,
+  fontSizeHeading4: 16,
+  fontSizeHeading5: 14,
+  lineHeight: 22 / 14,
+  lineHeightSM: 20 / 13,
+  lineHeightLG: 24 / 16,
+  lineHeightHeading1: 40 / 30,
+  lineHeightHeading2: 32 / 24,
+  lineHeightHeading3: 28 / 20,
+  lineHeightHeading4: 24 / 16,
+  lineHeightHeading5: 22 / 14,
+  fontWeightStrong: 600,
+  borderRadius: 6,
+  borderRadiusXS: 2,
+  borderRadiusSM: 4,
+  borderRadiusLG: 10,
+  controlHeight: 32,
+  controlHeightSM: 28,
+  controlHeightXS: 20,
+  controlHeightLG: 40,
+  sizeUnit: 4,
+  sizeStep: 4,
+  wireframe: false,
+  lineWidth: 1,
+  lineWidthBold: 2,
+  lineWidthFocus: 2,
+  motionDurationFast: '0.08s',
+  motionDurationMid: '0.16s',
+  motionDurationSlow: '0.24s',
+  motionEaseOut: 'cubic-bezier(0.2, 0, 0, 1)',
+  motionEaseInOut: 'cubic-bezier(0.4, 0, 0.2, 1)',
+  opacityLoading: 0.65,
+} satisfies Partial<AliasToken>;

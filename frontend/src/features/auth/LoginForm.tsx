@@ -1,0 +1,132 @@
+import { Button, Input, type InputRef } from 'antd';
+import { useRef, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureOf, type Failure } from '../../api/errors';
+import type { Credentials } from '../../api/session';
+import type { AuthOptions } from '../../api/types';
+import { Logo } from '../../shared/ui/Logo';
+import { DemoAccounts } from './DemoAccounts';
+import { EndedAlert, FailureAlert } from './FailureAlert';
+import { Field } from './Field';
+import { PasswordField } from './PasswordField';
+
+interface Props {
+  readonly wasEnded: boolean;
+  readonly options: AuthOptions | null;
+  readonly onEnter: (credentials: Credentials) => Promise<void>;
+  /** The password was right, but must be changed first. */
+  readonly onMustChange: (credentials: Credentials) => void;
+}
+
+export function LoginForm({ wasEnded, options, onEnter, onMustChange }: Props) {
+  const { t } = useTranslation('auth');
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [remember, setRemember] = useState(true);
+  const [isTried, setTried] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [asksForgotten, setAsksForgotten] = useState(false);
+  const usernameField = useRef<InputRef>(null);
+  const contact = options?.helpContact;
+
+  const send = async (credentials: Credentials) => {
+    setFailure(null);
+    setSending(true);
+    try {
+      await onEnter(credentials);
+    } catch (thrown) {
+      const refusal = failureOf(thrown);
+      if (refusal.code === 'PASSWORD_MUST_CHANGE') onMustChange(credentials);
+      else setFailure(refusal);
+      setPassword('');
+      usernameField.current?.focus();
+    } finally {
+      setSending(false);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (username.trim() && password) void send({ username: username.trim(), password, remember });
+  };
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Logo size={40} />
+      <h1 className="mt-6 text-2xl font-bold tracking-[-0.01em]">{t('title')}</h1>
+      <p className="mt-1 text-secondary">{t('subtitle')}</p>
+      {failure ? (
+        <FailureAlert failure={failure} {...(contact && { helpContact: contact })} />
+      ) : (
+        wasEnded && <EndedAlert />
+      )}
+      <Field
+        label={t('username')}
+        hint={t('usernameHint')}
+        error={isTried && !username.trim() ? t('usernameMissing') : undefined}
+      >
+        {(wiring) => (
+          <Input
+            {...wiring}
+            ref={usernameField}
+            size="large"
+            name="username"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            autoFocus
+            maxLength={256}
+            value={username}
+            status={isTried && !username.trim() ? 'error' : ''}
+            onChange={(event) => setUsername(event.target.value)}
+          />
+        )}
+      </Field>
+      <PasswordField
+        label={t('password')}
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+        error={isTried && !failure && !isSending && !password ? t('passwordMissing') : undefined}
+        aside={
+          <button
+            type="button"
+            className="font-medium text-link hover:text-link-hover"
+            aria-expanded={asksForgotten}
+            onClick={() => setAsksForgotten(!asksForgotten)}
+          >
+            {t('forgot')}
+          </button>
+        }
+      />
+      {asksForgotten && (
+        <p role="status" className="mt-1 text-sm text-secondary">
+          {contact ? t('forgotAnswer', { contact }) : t('forgotAnswerDefault')}
+        </p>
+      )}
+      <label className="mt-5 mb-4 flex w-fit cursor-pointer items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-4 accent-primary"
+          checked={remember}
+          onChange={(event) => setRemember(event.target.checked)}
+        />
+        {t('remember')}
+      </label>
+      <Button type="primary" size="large" htmlType="submit" block loading={isSending}>
+        {t('submit')}
+      </Button>
+      {options?.demoAccounts && (
+        <DemoAccounts
+          accounts={options.demoAccounts}
+          isDisabled={isSending}
+          onChoose={(account) => {
+            setUsername(account.username);
+            void send({ ...account, remember });
+          }}
+        />
+      )}
+    </form>
+  );
+}

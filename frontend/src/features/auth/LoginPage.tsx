@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { authOptions, signIn, type Credentials } from '../../api/session';
+import type { AuthOptions } from '../../api/types';
+import { speak, useLanguage } from '../../app/i18n';
+import { rememberLocale } from '../../app/i18n/locale';
+import { Segmented } from '../../shared/ui/Segmented';
+import { ChangePasswordForm } from './ChangePasswordForm';
+import { LoginArt } from './LoginArt';
+import { LoginForm } from './LoginForm';
+import { returnTo } from './return-to';
+
+/** Signs in and goes on to where one wanted to be. */
+async function enter(credentials: Credentials): Promise<void> {
+  await signIn(credentials);
+  const target = returnTo(location);
+  if (target) history.replaceState(null, '', target);
+}
+
+function useOptions(): AuthOptions | null {
+  const [options, setOptions] = useState<AuthOptions | null>(null);
+  useEffect(() => {
+    // Without them the form works all the same; its own request will tell what is wrong.
+    authOptions().then(setOptions, () => undefined);
+  }, []);
+  return options;
+}
+
+export function LoginPage({ wasEnded }: { readonly wasEnded: boolean }) {
+  const { t } = useTranslation(['auth', 'common']);
+  const locale = useLanguage((language) => language.locale) ?? 'ko';
+  const options = useOptions();
+  const [refused, setRefused] = useState<Credentials | null>(null);
+  const organisation = options?.organisation.name ?? '';
+
+  return (
+    <div className="grid min-h-dvh bg-container desktop:grid-cols-[640px_minmax(0,1fr)]">
+      <title>{`${refused ? t('change.pageTitle') : t('pageTitle')} · Maru`}</title>
+      <LoginArt organisation={organisation} />
+      <main className="relative grid grid-rows-[auto_1fr_auto] px-6 tablet:px-8">
+        <div className="flex h-20 items-center justify-end">
+          <Segmented
+            label={t('language')}
+            value={locale}
+            onChange={(choice) => {
+              rememberLocale(choice);
+              void speak(choice);
+            }}
+            choices={[
+              { value: 'ko', label: t('common:languages.ko'), lang: 'ko' },
+              { value: 'en', label: t('common:languages.en'), lang: 'en' },
+            ]}
+          />
+        </div>
+        <div className="mx-auto w-full max-w-[368px] self-center pb-8">
+          {refused ? (
+            <ChangePasswordForm refused={refused} onEnter={enter} onBack={() => setRefused(null)} options={options} />
+          ) : (
+            <LoginForm wasEnded={wasEnded} options={options} onEnter={enter} onMustChange={setRefused} />
+          )}
+        </div>
+        <footer className="pb-6 text-xs text-tertiary">{organisation && `© ${organisation}`}</footer>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Input } from 'antd';
+import { ArrowBigUp, Eye, EyeOff } from 'lucide-react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from './Field';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly autoComplete: 'current-password' | 'new-password';
+  readonly aside?: ReactNode;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+}
+
+/** A password that can be looked at, with a word about Caps Lock while it is on. */
+export function PasswordField({ label, value, onChange, autoComplete, aside, hint, error }: Props) {
+  const { t } = useTranslation('auth');
+  const [isShown, setShown] = useState(false);
+  const [hasCapsLock, setCapsLock] = useState(false);
+  const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
+  const Icon = isShown ? EyeOff : Eye;
+  const capsLock = (
+    <span role="status" className="flex items-center gap-1.5 text-warning-text">
+      <ArrowBigUp size={14} strokeWidth={2.1} aria-hidden="true" />
+      {t('capsLock')}
+    </span>
+  );
+  return (
+    <Field label={label} aside={aside} error={error} hint={hasCapsLock ? capsLock : hint}>
+      {(wiring) => (
+        <Input
+          {...wiring}
+          size="large"
+          type={isShown ? 'text' : 'password'}
+          name={autoComplete}
+          autoComplete={autoComplete}
+          value={value}
+          maxLength={256}
+          status={error ? 'error' : ''}
+          onChange={(event) => onChange(event.target.value)}
+          onKeyDown={watchCapsLock}
+          onKeyUp={watchCapsLock}
+          suffix={
+            <button
+              type="button"
+              aria-label={isShown ? t('hide') : t('show')}
+              aria-pressed={isShown}
+              className="grid size-6 place-items-center rounded-sm text-icon"
+              onClick={() => setShown(!isShown)}
+            >
+              <Icon size={16} strokeWidth={1.9} aria-hidden="true" />
+            </button>
+          }
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,40 @@
+import { Phone } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Person } from '../../api/types';
+import { Avatar } from '../../shared/ui/Avatar';
+
+/** A colleague with the number to call. */
+export function PersonRow({ person }: { readonly person: Person }) {
+  const { t } = useTranslation('common');
+  const { id, name, position, department, extension, phone } = person;
+  const number = (
+    <>
+      <Phone size={14} strokeWidth={2} aria-hidden="true" className="text-tertiary" />
+      {extension}
+    </>
+  );
+  return (
+    <li className="relative flex h-[50px] flex-none items-center gap-3 px-4 hover:bg-fill-quaternary">
+      <Avatar person={person} />
+      <div className="min-w-0 flex-1">
+        <Link to={`/people/${id}`} className="block truncate leading-5 font-medium after:absolute after:inset-0">
+          {name} <span className="font-normal text-secondary">{position}</span>
+        </Link>
+        <p className="truncate text-xs text-tertiary">{department?.name ?? t('noDepartment')}</p>
+      </div>
+      {extension &&
+        (phone ? (
+          <a
+            href={`tel:${phone}`}
+            aria-label={t('phoneTo', { name, extension })}
+            className="tabular relative inline-flex min-h-6 items-center gap-1 text-sm text-secondary hover:text-link"
+          >
+            {number}
+          </a>
+        ) : (
+          <span className="tabular inline-flex items-center gap-1 text-sm text-secondary">{number}</span>
+        ))}
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import type { AvailablePortlet, PlacedPortlet, PortalLayout, PortletUpdate } from '../../api/types';
+import type { Breakpoint } from '../../app/viewport';
+import { bottom, compact, type Item, type Limits } from './layout';
+
+export const COLUMNS: Record<Breakpoint, number> = { desktop: 12, tablet: 6, phone: 1 };
+const BREAKPOINTS: readonly Breakpoint[] = ['desktop', 'tablet', 'phone'];
+
+export type Draft = readonly PlacedPortlet[];
+
+export const visible = (draft: Draft): Draft => draft.filter(({ isVisible }) => isVisible);
+
+/** What is seen at a breakpoint, without gaps and without overlaps. */
+export const itemsAt = (draft: Draft, at: Breakpoint): readonly Item[] =>
+  compact(
+    visible(draft).map(({ id, locked, places }) => ({ id, isLocked: locked, ...places[at] })),
+    COLUMNS[at],
+  );
+
+export function arranged(draft: Draft, at: Breakpoint, items: readonly Item[]): Draft {
+  const byId = new Map(items.map(({ id, x, y, w, h }) => [id, { x, y, w, h }]));
+  return draft.map((portlet) => {
+    const place = byId.get(portlet.id);
+    return place ? { ...portlet, places: { ...portlet.places, [at]: place } } : portlet;
+  });
+}
+
+/** Takes one away: the organisation's is kept hidden, one's own is gone. A mandatory one stays. */
+export const removed = (draft: Draft, id: string): Draft =>
+  draft.flatMap((portlet) => {
+    if (portlet.id !== id || portlet.mandatory) return [portlet];
+    return portlet.layer === 'personal' ? [] : [{ ...portlet, isVisible: false }];
+  });
+
+/** Puts a type below everything else, at every breakpoint; one that was hidden comes back under its own id. */
+export function added(
+  draft: Draft,
+  type: string,
+  normal: { readonly w: number; readonly h: number },
+  newId: string,
+): Draft {
+  const hidden = draft.find((portlet) => portlet.type === type && !portlet.isVisible);
+  const placeAt = (at: Breakpoint) => {
+    const columns = COLUMNS[at];
+    const w = at === 'tablet' ? Math.max(normal.w, columns / 2) : normal.w;
+    return { x: 0, y: bottom(itemsAt(draft, at)), w: Math.min(w, columns), h: normal.h };
+  };
+  const places = { desktop: placeAt('desktop'), tablet: placeAt('tablet'), phone: placeAt('phone') };
+  if (hidden) return draft.map((portlet) => (portlet === hidden ? { ...hidden, isVisible: true, places } : portlet));
+  const own: PlacedPortlet = {
+    id: newId,
+    type,
+    layer: 'personal',
+    settings: {},
+    isVisible: true,
+    mandatory: false,
+    locked: false,
+    places,
+  };
+  return [...draft, own];
+}
+
+const samePlace = (a: Item | undefined, b: Item | undefined): boolean =>
+  a?.x === b?.x && a?.y === b?.y && a?.w === b?.w && a?.h === b?.h;
+
+/** How many portlets were added, taken away, moved or resized, each counted once. */
+export function changes(before: Draft, after: Draft): number {
+  const ids = new Set([...before, ...after].map(({ id }) => id));
+  return [...ids].filter((id) =>
+    BREAKPOINTS.some((at) => {
+      const find = (draft: Draft) => itemsAt(draft, at).find((item) => item.id === id);
+      return !samePlace(find(before), find(after));
+    }),
+  ).length;
+}
+
+/** What the server takes: the arrangement as shown; it keeps the difference itself. */
+export const toUpdate = (draft: Draft): readonly PortletUpdate[] =>
+  draft.map(({ id, type, settings, isVisible }) => {
+    const placeAt = (at: Breakpoint) => {
+      const item = itemsAt(draft, at).find((other) => other.id === id);
+      const { x, y, w, h } = item ?? (draft.find((other) => other.id === id) as PlacedPortlet).places[at];
+      return { x, y, w, h };
+    };
+    return {
+      id,
+      type,
+      settings,
+      isVisible,
+      places: { desktop: placeAt('desktop'), tablet: placeAt('tablet'), phone: placeAt('phone') },
+    };
+  });
+
+const NO_LIMITS: Limits = { minW: 1, minH: 2, maxW: 12, maxH: 40 };
+
+/** Sizes are told in desktop columns; fewer columns take a part of them. */
+export function limitsOf(available: PortalLayout['available'], type: string, at: Breakpoint): Limits {
+  const own: AvailablePortlet | undefined = available.find((portlet) => portlet.type === type);
+  if (!own) return NO_LIMITS;
+  const columns = COLUMNS[at];
+  return { ...own, minW: Math.min(own.minW, columns), maxW: at === 'desktop' ? own.maxW : columns };
+}

@@ -1,0 +1,3 @@
+export function Editor(_: unknown) {
+  return null;
+}

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react';
+import type { PortletData } from '../../api/types';
+
+export type PortletType = keyof PortletData;
+
+export interface BodyProps<T extends PortletType> {
+  readonly id: string;
+  readonly data: PortletData[T];
+  /** On a phone: only the first few, without a scroll of its own. */
+  readonly isCompact: boolean;
+}
+
+/** The number in a header; one that waits for the reader is filled. */
+export interface Count {
+  readonly value: number;
+  readonly waits: boolean;
+}
+
+export interface Portlet<T extends PortletType> {
+  readonly type: T;
+  /** Whether there is nothing to show, told from the data, so that the frame draws the empty state. */
+  readonly isEmpty: (data: PortletData[T]) => boolean;
+  readonly count?: (data: PortletData[T]) => Count | null;
+  /** Beside the title, at the right: a link, or what steers the body. */
+  readonly Aside?: ComponentType<BodyProps<T>>;
+  /** Where an empty portlet leads. */
+  readonly EmptyLink?: ComponentType;
+  /** Draws data that is there; loading, empty, stale and error are the frame's work. */
+  readonly Body: ComponentType<BodyProps<T>>;
+}
+
+export const portlet = <T extends PortletType>(p: Portlet<T>): Portlet<T> => p;

@@ -1,0 +1,102 @@
+import {
+  ArrowUpRight,
+  BookOpen,
+  Building2,
+  CalendarDays,
+  Car,
+  Coffee,
+  DoorOpen,
+  FileText,
+  Globe,
+  Landmark,
+  LifeBuoy,
+  Link2,
+  Mail,
+  Package,
+  Plane,
+  Receipt,
+  ShieldCheck,
+  Users,
+  Wrench,
+  type LucideIcon,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PortletData } from '../../../api/types';
+import { isBuilt } from '../../../app/built';
+import { portlet } from '../portlet';
+
+type QuickLink = PortletData['quick-links']['links'][number];
+
+/** Icons an administrator may name, by the names Lucide gives them. */
+const ICONS: Record<string, LucideIcon> = {
+  'book-open': BookOpen,
+  'building-2': Building2,
+  'calendar-days': CalendarDays,
+  car: Car,
+  coffee: Coffee,
+  'door-open': DoorOpen,
+  'file-text': FileText,
+  globe: Globe,
+  landmark: Landmark,
+  'life-buoy': LifeBuoy,
+  mail: Mail,
+  package: Package,
+  plane: Plane,
+  receipt: Receipt,
+  'shield-check': ShieldCheck,
+  users: Users,
+  wrench: Wrench,
+};
+
+/** Grounds in the order of the avatars' pairs that are told apart best side by side. */
+const TINTS = [0, 1, 5, 2, 3, 6];
+
+function Row({ link, index }: { readonly link: QuickLink; readonly index: number }) {
+  const { t } = useTranslation('portlets');
+  const Icon = ICONS[link.icon] ?? Link2;
+  const tint = TINTS[index % TINTS.length];
+  const look = 'flex h-10 items-center gap-2.5 rounded-md px-2 hover:bg-fill-tertiary';
+  const content = (
+    <>
+      <span
+        className="grid size-7 flex-none place-items-center rounded-lg"
+        style={{ background: `var(--maru-avatar-${tint}-bg)`, color: `var(--maru-avatar-${tint}-text)` }}
+      >
+        <Icon size={16} strokeWidth={1.9} aria-hidden="true" />
+      </span>
+      <span className="min-w-0 flex-1 truncate">{link.title}</span>
+      {link.external && (
+        <ArrowUpRight size={14} strokeWidth={2} aria-label={t('newWindow')} className="flex-none text-tertiary" />
+      )}
+    </>
+  );
+  return (
+    <li>
+      {link.external ? (
+        <a href={link.url} target="_blank" rel="noreferrer" className={look}>
+          {content}
+        </a>
+      ) : (
+        <Link to={link.url} className={look}>
+          {content}
+        </Link>
+      )}
+    </li>
+  );
+}
+
+/** What leads nowhere yet is left out. */
+const reachable = (links: readonly QuickLink[]) => links.filter(({ external, url }) => external || isBuilt(url));
+
+export default portlet({
+  type: 'quick-links',
+  isEmpty: ({ links }) => reachable(links).length === 0,
+  Body: ({ data }) => (
+    <ul className="px-2 pb-2">
+      {reachable(data.links).map((link, index) => (
+        <Row key={link.url} link={link} index={index} />
+      ))}
+    </ul>
+  ),
+});

@@ -1,0 +1,28 @@
+import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The number to name when asking for help; a click copies it. */
+export function RequestId({ id }: { readonly id: string }) {
+  const { t } = useTranslation('common');
+  const [isCopied, setCopied] = useState(false);
+  const Icon = isCopied ? Check : Copy;
+  return (
+    <button
+      type="button"
+      title={t('copyRequestId')}
+      className="tabular inline-flex max-w-full items-center gap-1.5 rounded-sm text-xs text-tertiary hover:text-text"
+      onClick={() => {
+        void navigator.clipboard?.writeText(id).then(() => setCopied(true));
+      }}
+    >
+      <span className="truncate">{t('requestId', { id: id.slice(0, 13) })}</span>
+      <Icon size={12} strokeWidth={2.1} aria-hidden="true" className="flex-none" />
+      {isCopied && (
+        <span role="status" className="sr-only">
+          {t('copied')}
+        </span>
+      )}
+    </button>
+  );
+}

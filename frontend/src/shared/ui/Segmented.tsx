@@ -1,0 +1,49 @@
+import type { LucideIcon } from 'lucide-react';
+import { useId } from 'react';
+
+interface Choice<V extends string> {
+  readonly value: V;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  readonly lang?: string;
+}
+
+interface Props<V extends string> {
+  readonly label: string;
+  readonly value: V;
+  readonly choices: readonly Choice<V>[];
+  readonly onChange: (value: V) => void;
+  readonly ground?: string;
+  readonly isWide?: boolean;
+}
+
+/** One of a few, all in sight: a group of native radio buttons, so arrow keys and readers know it. */
+export function Segmented<V extends string>({ label, value, choices, onChange, ground, isWide }: Props<V>) {
+  const name = useId();
+  return (
+    <div
+      role="radiogroup"
+      aria-label={label}
+      className={`inline-flex rounded-md p-0.5 ${ground ?? 'bg-fill-tertiary'} ${isWide ? 'w-full' : ''}`}
+    >
+      {choices.map(({ value: own, label: text, icon: Icon, lang }) => (
+        <label
+          key={own}
+          lang={lang}
+          className="inline-flex h-7 flex-auto cursor-pointer items-center justify-center gap-1.5 rounded-[5px] px-[11px] text-sm font-medium whitespace-nowrap text-secondary outline-offset-2 outline-focus transition-colors duration-[.08s] has-checked:bg-segment-on has-checked:text-text has-checked:shadow-[0_1px_2px_rgba(20,27,41,.1),0_0_0_1px_var(--ant-color-border-secondary)] has-focus-visible:outline-2"
+        >
+          <input
+            type="radio"
+            name={name}
+            value={own}
+            checked={own === value}
+            onChange={() => onChange(own)}
+            className="sr-only"
+          />
+          {Icon && <Icon size={14} strokeWidth={2} aria-hidden="true" />}
+          {text}
+        </label>
+      ))}
+    </div>
+  );
+}
