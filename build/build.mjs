@@ -71,7 +71,6 @@ try {
     }
   }
 } catch (error) {
-  // esbuild has told where already.
-  if (!(error instanceof Error && 'errors' in error)) console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -73,6 +73,7 @@ export async function startProcess(
     args: installation.isDevelopment
       ? [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), 'watch', '--clear-screen=false', source]
       : ['--enable-source-maps', built],
+    environment: environmentOf(installation),
     isReady: (line) => line.includes(`"message":"${ready}"`),
   };
   try {
