@@ -7,6 +7,8 @@ import { notificationTables } from './1700000000006-notifications.js';
 import { approvalTables } from './1700000000007-approval.js';
 import { boardTables } from './1700000000008-boards.js';
 import { fileTables } from './1700000000009-files.js';
+import { peopleSearch } from './1700000000020-people-search.js';
+import { peopleLists } from './1700000000021-people-lists.js';
 import { syncStagingTables } from './1700000000030-sync-staging.js';
 import { syncChangeTables } from './1700000000031-sync-changes.js';
 import { authTables } from './1700000000010-auth.js';
@@ -24,6 +26,8 @@ export const migrations = [
   boardTables,
   fileTables,
   authTables,
+  peopleSearch,
+  peopleLists,
   syncStagingTables,
   syncChangeTables,
   portalDefault,

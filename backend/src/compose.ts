@@ -1,7 +1,17 @@
 import type { Express } from 'express';
 import { ApprovalRepository, approvalPortlets } from './features/approval/index.js';
 import { BoardRepository, boardPortlets } from './features/board/index.js';
-import { syncRunNotices } from './features/ad-sync/index.js';
+import {
+  SyncConfigRepository,
+  syncConfigRoutes,
+  SyncConfigService,
+  SyncRecordRepository,
+  syncRunNotices,
+  SyncRunRepository,
+  syncRunRoutes,
+  SyncRunService,
+  SyncTestService,
+} from './features/ad-sync/index.js';
 import { Audit, AuditRepository } from './features/audit/index.js';
 import { accessChanges, authRoutes, Grants, securityNotices } from './features/auth/index.js';
 import { DirectoryLoginService, DirectoryRepository, KeptDirectories } from './features/directory/index.js';
@@ -86,6 +96,26 @@ async function composeFeatures(platform: Platform) {
   const auth = await composeAuth(platform, actors, me, directoryLogins);
   const grants = new Grants(queries, rights, accessRequests);
 
+  const syncConfigs = new SyncConfigService(
+    transaction,
+    queries,
+    new SyncConfigRepository(),
+    audit,
+    encryption,
+    clock,
+    timeZone,
+  );
+  const syncRuns = new SyncRunService(
+    transaction,
+    queries,
+    syncConfigs,
+    new SyncRunRepository(),
+    new SyncRecordRepository(),
+    audit,
+    clock,
+  );
+  const syncTests = new SyncTestService(syncConfigs, queries, new DirectoryRepository(encryption), clock);
+
   const approvals = new ApprovalRepository();
   const boards = new BoardRepository();
   const leaves = { leaves: approvals.leaves.bind(approvals, queries) };
@@ -114,13 +144,14 @@ async function composeFeatures(platform: Platform) {
     directories,
     generation,
     people: { users, departments, favorites, me, requests },
+    sync: [...syncConfigRoutes(syncConfigs, syncTests), ...syncRunRoutes(syncRuns, clock, timeZone)],
   };
 }
 
 type Features = Awaited<ReturnType<typeof composeFeatures>>;
 
 /** Routes by feature, as the gateway sends each prefix to its own; API_FEATURES names some of them. */
-const routesOf = ({ notifications, portal, portletData, auth, people }: Features) =>
+const routesOf = ({ notifications, portal, portletData, auth, people, sync }: Features) =>
   ({
     auth: authRoutes(auth.routes),
     users: [
@@ -131,6 +162,7 @@ const routesOf = ({ notifications, portal, portletData, auth, people }: Features
     ],
     portal: portalRoutes(portal, portletData),
     notifications: notificationRoutes(notifications),
+    'ad-sync': sync,
   }) satisfies Record<string, readonly AnyRoute[]>;
 
 export interface Api {

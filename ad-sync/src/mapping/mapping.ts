@@ -1,21 +1,4 @@
-/** What a directory's entry can say of a person (requirements 4.1.1, users). */
-export const mappedFields = [
-  'username',
-  'upn',
-  'name',
-  'latinName',
-  'email',
-  'employeeNumber',
-  'phone',
-  'extension',
-  'mobile',
-  'location',
-  'position',
-  'title',
-  'department',
-  'manager',
-] as const;
-export type MappedField = (typeof mappedFields)[number];
+import type { MappedField } from '@maru/backend/directory';
 
 /** One step from what the directory has to what Maru keeps. */
 export interface TransformStep {

@@ -1,6 +1,15 @@
-import { accountState, dnKey, NotText, text, uuidOfGuid, bytes, type Entry } from '@maru/backend/directory';
-import type { AttributeMapping, FieldMapping, MappedField } from './mapping.js';
-import { mappedFields } from './mapping.js';
+import {
+  accountState,
+  bytes,
+  dnKey,
+  mappedFields,
+  NotText,
+  text,
+  uuidOfGuid,
+  type Entry,
+  type MappedField,
+} from '@maru/backend/directory';
+import type { AttributeMapping, FieldMapping } from './mapping.js';
 import { latinName } from './latin-name.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { transform } from './transform.js';

@@ -511,7 +511,9 @@ export interface paths {
         /**
          * Change a directory's configuration
          * @description Absent properties stay; `bindPassword` only while server, port, TLS and bind DN stay, else 422
-         *     `BIND_PASSWORD_REQUIRED`. 422 `SCHEDULE_INVALID`, `CERTIFICATE_INVALID`, `FILTER_INVALID`, `DN_INVALID`,
+         *     `BIND_PASSWORD_REQUIRED`. Where there is no directory yet, `If-Match: "0"` makes the first one, out of
+         *     `serverUrl`, `bindDn`, `bindPassword` and `baseDns`; filters, mapping, schedule and limits left out are those
+         *     usual for Active Directory. 422 `SCHEDULE_INVALID`, `CERTIFICATE_INVALID`, `FILTER_INVALID`, `DN_INVALID`,
          *     `SERVER_INVALID`, `MAPPING_INVALID`, `TLS_REQUIRED`.
          */
         readonly put: operations["updateSyncConfig"];
@@ -1413,6 +1415,8 @@ export interface components {
         readonly SyncChange: {
             readonly id: components["schemas"]["Uuid"];
             readonly kind: components["schemas"]["SyncChangeKind"];
+            /** @description Whether the approved plan did not show it. */
+            readonly isUnapproved: boolean;
             /** @description `id` is null for somebody who is to come in. */
             readonly person: {
                 /** Format: uuid */

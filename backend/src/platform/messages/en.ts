@@ -1,4 +1,5 @@
 import type { Texts } from './texts.js';
+import { syncEn } from './en-sync.js';
 
 /** English texts of the server. */
 export const en: Texts = {
@@ -108,4 +109,5 @@ export const en: Texts = {
     run_held: 'The synchronisation of {directory} is held. Please look at its plan (run {number}).',
     run_recovered: 'The synchronisation of {directory} works again (run {number}).',
   },
+  ...syncEn,
 };

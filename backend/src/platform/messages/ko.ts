@@ -1,3 +1,5 @@
+import { syncKo } from './ko-sync.js';
+
 /** Korean texts of the server; its keys are what every other language must have. `{name}` stands for a parameter. */
 export const ko = {
   success: '처리되었습니다.',
@@ -107,4 +109,5 @@ export const ko = {
     run_held: '{directory} 동기화가 보류되었습니다. 계획을 확인해 주십시오. (실행 {number}번)',
     run_recovered: '{directory} 동기화가 다시 정상적으로 이루어졌습니다. (실행 {number}번)',
   },
+  ...syncKo,
 } as const;

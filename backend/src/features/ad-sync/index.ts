@@ -1,0 +1,11 @@
+export { SyncConfigRepository } from './sync-config.repository.js';
+export { syncConfigEntities } from './sync-config.entity.js';
+export { syncConfigRoutes } from './sync-config.routes.js';
+export { SyncConfigService } from './sync-config.service.js';
+export { SyncRecordRepository } from './sync-record.repository.js';
+export { syncRunEntities } from './sync-run.entity.js';
+export { syncRunNotices } from './sync-run.jobs.js';
+export { SyncRunRepository } from './sync-run.repository.js';
+export { syncRunRoutes } from './sync-run.routes.js';
+export { SyncRunService } from './sync-run.service.js';
+export { SyncTestService } from './sync-test.service.js';

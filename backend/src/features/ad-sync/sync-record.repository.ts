@@ -1,0 +1,68 @@
+import type { Page, Paged } from '../../platform/page.js';
+import type { Queries } from '../../platform/transaction.js';
+import type { SyncChange, SyncProblem } from './sync-run.js';
+
+/** Rows a download reads at once. */
+const BATCH = 1_000;
+
+const columns = `md5(c.run_id::text || ':' || c.position)::uuid AS id, c.position, c.kind,
+  CASE WHEN NOT c.is_new THEN c.subject_id END AS "subjectId", c.name, c.username, c.reason, c.fields,
+  c.is_unapproved AS "isUnapproved"`;
+
+export interface ChangesWanted {
+  readonly runId: string;
+  readonly kind: string | undefined;
+  /** A part of a name, a login or a value. */
+  readonly q: string | undefined;
+}
+
+const wanted = `FROM ad_sync_changes c WHERE c.run_id = $1 AND ($2::text IS NULL OR c.kind = $2)
+  AND ($3::text IS NULL OR c.name ILIKE $3 OR c.username ILIKE $3 OR c.fields::text ILIKE $3)`;
+
+/** What a run changed, and what was wrong with the records it read. */
+export class SyncRecordRepository {
+  /** In the plan's order; two statements, whatever the size. */
+  async changes(queries: Queries, which: ChangesWanted, { page, limit }: Page): Promise<Paged<SyncChange>> {
+    const values = valuesOf(which);
+    const [count] = await queries.query<{ total: number }>(`SELECT count(*)::int AS total ${wanted}`, values);
+    const rows = await queries.query<SyncChange>(`SELECT ${columns} ${wanted} ORDER BY c.position LIMIT $4 OFFSET $5`, [
+      ...values,
+      limit,
+      (page - 1) * limit,
+    ]);
+    return { rows, total: count?.total ?? 0 };
+  }
+
+  /** All of them, a thousand at a time. */
+  async *allChanges(queries: Queries, which: ChangesWanted): AsyncGenerator<SyncChange, void, void> {
+    for (let after = 0; ; ) {
+      const rows = await queries.query<SyncChange>(
+        `SELECT ${columns} ${wanted} AND c.position > $4 ORDER BY c.position LIMIT ${BATCH}`,
+        [...valuesOf(which), after],
+      );
+      yield* rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < BATCH) return;
+      after = last.position;
+    }
+  }
+
+  async problems(queries: Queries, runId: string, { page, limit }: Page): Promise<Paged<SyncProblem>> {
+    const [count] = await queries.query<{ total: number }>(
+      'SELECT jsonb_array_length(error_details) AS total FROM ad_sync_logs WHERE id = $1',
+      [runId],
+    );
+    const rows = await queries.query<{ problem: SyncProblem }>(
+      `SELECT problem FROM ad_sync_logs l CROSS JOIN jsonb_array_elements(l.error_details) WITH ORDINALITY AS p(problem, place)
+       WHERE l.id = $1 ORDER BY place LIMIT $2 OFFSET $3`,
+      [runId, limit, (page - 1) * limit],
+    );
+    return { rows: rows.map(({ problem }) => problem), total: count?.total ?? 0 };
+  }
+}
+
+const valuesOf = ({ runId, kind, q }: ChangesWanted): (string | null)[] => [
+  runId,
+  kind ?? null,
+  q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`,
+];

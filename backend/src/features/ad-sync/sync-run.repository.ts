@@ -1,0 +1,97 @@
+import type { Page, Paged } from '../../platform/page.js';
+import type { Queries, Tx } from '../../platform/transaction.js';
+import type { SyncMode, SyncRunStatus } from './sync-run.entity.js';
+import type { DirectoryFacts, SyncRun } from './sync-run.js';
+
+const columns = `l.id, l.number, l.directory_id AS "directoryId", l.server, l.mode, l.trigger, l.dry_run AS "dryRun", l.status,
+  coalesce(l.sync_started_at, l.created_at) AS "startedAt", l.sync_completed_at AS "completedAt",
+  l.heartbeat_at AS "heartbeatAt", l.expires_at AS "expiresAt", l.synced_count AS "syncedCount",
+  l.error_count AS "errorCount", l.counts, l.reason, l.plan_hash AS "planHash"`;
+
+export interface RunsWanted extends Page {
+  readonly directoryId: string | undefined;
+  readonly status: SyncRunStatus | undefined;
+  readonly mode: SyncMode | undefined;
+}
+
+export interface NewRun {
+  readonly id: string;
+  readonly directoryId: string;
+  readonly mode: SyncMode;
+  readonly trigger: 'manual' | 'approval';
+  readonly dryRun: boolean;
+  readonly requestedBy: string;
+  readonly approves: string | null;
+}
+
+/** Runs as rows: the api asks for them and reads them, the ad-sync process does them. */
+export class SyncRunRepository {
+  async find(queries: Queries, id: string): Promise<SyncRun | undefined> {
+    const [row] = await queries.query<SyncRun>(`SELECT ${columns} FROM ad_sync_logs l WHERE l.id = $1`, [id]);
+    return row;
+  }
+
+  /** Until the transaction ends its status stays. */
+  async lock(tx: Tx, id: string): Promise<SyncRun | undefined> {
+    const [row] = await tx.query<SyncRun>(`SELECT ${columns} FROM ad_sync_logs l WHERE l.id = $1 FOR UPDATE`, [id]);
+    return row;
+  }
+
+  /** Newest first; two statements, whatever the size. */
+  async list(queries: Queries, { directoryId, status, mode, page, limit }: RunsWanted): Promise<Paged<SyncRun>> {
+    const wanted = `FROM ad_sync_logs l WHERE ($1::uuid IS NULL OR l.directory_id = $1)
+      AND ($2::text IS NULL OR l.status = $2) AND ($3::text IS NULL OR l.mode = $3)`;
+    const values = [directoryId ?? null, status ?? null, mode ?? null];
+    const [count] = await queries.query<{ total: number }>(`SELECT count(*)::int AS total ${wanted}`, values);
+    const rows = await queries.query<SyncRun>(`SELECT ${columns} ${wanted} ORDER BY l.number DESC LIMIT $4 OFFSET $5`, [
+      ...values,
+      limit,
+      (page - 1) * limit,
+    ]);
+    return { rows, total: count?.total ?? 0 };
+  }
+
+  /** @returns false where one of the directory is queued or running */
+  async queue(tx: Tx, run: NewRun): Promise<boolean> {
+    const rows = await tx.query(
+      `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, dry_run, requested_by, approves, status)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued') ON CONFLICT DO NOTHING RETURNING 1`,
+      [run.id, run.directoryId, run.mode, run.trigger, run.dryRun, run.requestedBy, run.approves],
+    );
+    return rows.length === 1;
+  }
+
+  async openRun(queries: Queries, directoryId: string): Promise<string | undefined> {
+    const [row] = await queries.query<{ id: string }>(
+      `SELECT id FROM ad_sync_logs WHERE directory_id = $1 AND status IN ('queued', 'running')`,
+      [directoryId],
+    );
+    return row?.id;
+  }
+
+  async end(tx: Tx, id: string, status: 'discarded' | 'cancelled', now: Date): Promise<void> {
+    await tx.query(
+      `UPDATE ad_sync_logs SET status = $2, sync_completed_at = coalesce(sync_completed_at, $3) WHERE id = $1`,
+      [id, status, now],
+    );
+  }
+
+  async askToCancel(tx: Tx, id: string, now: Date): Promise<void> {
+    await tx.query('UPDATE ad_sync_logs SET cancel_requested_at = coalesce(cancel_requested_at, $2) WHERE id = $1', [id, now]);
+  }
+
+  /** One statement, however many directories there are. @param directoryId undefined for all */
+  directories(queries: Queries, directoryId: string | undefined): Promise<DirectoryFacts[]> {
+    const one = (which: string): string =>
+      `(SELECT to_jsonb(r) FROM (SELECT ${columns} FROM ad_sync_logs l WHERE l.directory_id = c.id AND ${which}
+        ORDER BY l.number DESC LIMIT 1) r)`;
+    return queries.query<DirectoryFacts>(
+      `SELECT c.id, c.name, c.enabled, c.awaits_review AS "awaitsReview", c.sync_schedule AS schedule, c.cursor,
+         ${one(`l.status NOT IN ('queued', 'running')`)} AS "lastRun",
+         ${one(`l.status IN ('queued', 'running')`)} AS running,
+         ${one(`l.status = 'held'`)} AS held
+       FROM ad_sync_config c WHERE $1::uuid IS NULL OR c.id = $1 ORDER BY c.position, c.id`,
+      [directoryId ?? null],
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import { accepted, download, ok, route } from '../../http/route.js';
+import type { Clock } from '../../platform/clock.js';
+import { paged } from '../../platform/page.js';
+import { nextTime } from '../directory/index.js';
+import { changesCsv, problemsCsv } from './sync-csv.js';
+import { stateOf, type DirectoryFacts } from './sync-run.js';
+import type { SyncRunService } from './sync-run.service.js';
+import { toldChange, toldProblem, toldRun } from './sync-wording.js';
+
+/** Problems a run keeps at most: a download has all of them. */
+const ALL_PROBLEMS = { page: 1, limit: 5_000 };
+
+const administrators = { permission: 'directory:administer' } as const;
+
+export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: string) => [
+  route({
+    operation: 'startSyncRun',
+    ...administrators,
+    limit: 'heavy',
+    handle: async ({ me, query: { directory, mode = 'full', dryRun = false } }) => {
+      const runId = await runs.ask(me, { directory, mode, dryRun });
+      return accepted({ data: { runId } }, `/ad-sync/runs/${runId}`);
+    },
+  }),
+  route({
+    operation: 'listSyncRuns',
+    ...administrators,
+    limit: 'read',
+    handle: async ({ query: { directory: directoryId, status, mode, page = 1, limit = 20 }, locale }) => {
+      const { rows, total } = await runs.list({ directoryId, status, mode, page, limit });
+      return ok(paged({ rows: rows.map((run) => toldRun(run, locale)), total }, { page, limit }));
+    },
+  }),
+  route({
+    operation: 'getSyncStatus',
+    ...administrators,
+    limit: 'read',
+    handle: async ({ query, locale }) => {
+      const directories = await runs.directories(query.directory);
+      const data = directories.map((facts) => ({
+        directory: { id: facts.id, name: facts.name },
+        state: stateOf(facts),
+        lastRun: facts.lastRun && toldRun(facts.lastRun, locale),
+        nextFull: next(facts, 'full', timeZone, clock),
+        nextDelta: next(facts, 'delta', timeZone, clock),
+        running: facts.running && toldRun(facts.running, locale),
+        held: facts.held && toldRun(facts.held, locale),
+        cursor: facts.cursor,
+      }));
+      return ok({ data });
+    },
+  }),
+  route({
+    operation: 'getSyncRun',
+    ...administrators,
+    limit: 'read',
+    handle: async ({ path, locale }) => ok({ data: toldRun(await runs.get(path.id), locale) }),
+  }),
+  route({
+    operation: 'listSyncChanges',
+    ...administrators,
+    limit: 'read',
+    handle: async ({ path, query: { kind, q, page = 1, limit = 20 }, locale, client }) => {
+      const which = { runId: path.id, kind, q };
+      if (client.prefersCsv) {
+        const all = worded(await runs.allChanges(which), (change) => toldChange(change, locale));
+        return download(changesCsv(all), `run-${path.id}-changes.csv`);
+      }
+      const { rows, total } = await runs.changes(which, { page, limit });
+      return ok(paged({ rows: rows.map((change) => toldChange(change, locale)), total }, { page, limit }));
+    },
+  }),
+  route({
+    operation: 'listSyncErrors',
+    ...administrators,
+    limit: 'read',
+    handle: async ({ path, query: { page = 1, limit = 20 }, locale, client }) => {
+      const { rows, total } = await runs.problems(path.id, client.prefersCsv ? ALL_PROBLEMS : { page, limit });
+      const told = rows.map((problem) => toldProblem(problem, locale));
+      if (client.prefersCsv) return download(problemsCsv(worded(told, (problem) => problem)), `run-${path.id}-errors.csv`);
+      return ok(paged({ rows: told, total }, { page, limit }));
+    },
+  }),
+  route({
+    operation: 'approveSyncRun',
+    ...administrators,
+    limit: 'heavy',
+    handle: async ({ me, path, body, locale }) => {
+      const run = await runs.approve(me, path.id, body.planHash);
+      return accepted({ data: toldRun(run, locale) }, `/ad-sync/runs/${run.id}`);
+    },
+  }),
+  route({
+    operation: 'discardSyncRun',
+    ...administrators,
+    limit: 'write',
+    handle: async ({ path, locale }) => ok({ data: toldRun(await runs.discard(path.id), locale) }),
+  }),
+  route({
+    operation: 'cancelSyncRun',
+    ...administrators,
+    limit: 'write',
+    handle: async ({ path, locale }) => ok({ data: toldRun(await runs.cancel(path.id), locale) }),
+  }),
+];
+
+/** Null for what runs on no schedule, is stopped, or waits for somebody. */
+function next({ enabled, awaitsReview, schedule }: DirectoryFacts, mode: 'full' | 'delta', timeZone: string, clock: Clock): string | null {
+  const expression = schedule[mode];
+  if (!enabled || awaitsReview || expression === null) return null;
+  return nextTime(expression, timeZone, clock.now()).toISOString();
+}
+
+async function* worded<From, To>(rows: AsyncIterable<From> | Iterable<From>, tell: (row: From) => To): AsyncGenerator<To, void, void> {
+  for await (const row of rows) yield tell(row);
+}

@@ -1,0 +1,85 @@
+import type { Schema } from '../../http/route.js';
+import type { Locale } from '../../platform/actor.js';
+import { word } from '../../platform/messages/index.js';
+import type { ConnectionStep } from '../directory/index.js';
+import type { SyncChange, SyncProblem, SyncRun } from './sync-run.js';
+import type { Reason } from './sync-run.entity.js';
+
+/** What is stored as code and parameters, in the reader's language. */
+
+const countNames = [
+  'create',
+  'update',
+  'move',
+  'rename',
+  'disable',
+  'enable',
+  'reappear',
+  'missing',
+  'conflict',
+  'departments',
+  'roles',
+] as const;
+
+export function toldRun(run: SyncRun, locale: Locale): Schema<'SyncRun'> {
+  const counts = Object.fromEntries(countNames.map((name) => [name, run.counts[name] ?? 0]));
+  return {
+    ...run,
+    number: Number(run.number),
+    startedAt: instant(run.startedAt),
+    completedAt: run.completedAt && instant(run.completedAt),
+    heartbeatAt: run.heartbeatAt && instant(run.heartbeatAt),
+    expiresAt: run.expiresAt && instant(run.expiresAt),
+    counts: counts as Schema<'SyncCounts'>,
+    reason: run.reason && toldReason(run.reason, locale),
+    reasonCode: run.reason?.code ?? null,
+  };
+}
+
+/** Within another row's JSON a time is a text. */
+const instant = (time: Date | string): string => new Date(time).toISOString();
+
+/** Where a plan waits for several reasons, each of them. */
+function toldReason({ code, params = {} }: Reason, locale: Locale): string {
+  const { reasons } = params;
+  const all = Array.isArray(reasons) && reasons.length > 0 ? (reasons as Reason[]) : [{ code, params }];
+  return all.map((reason) => word(locale, 'syncReasons', reason.code, reason.params)).join(' ').slice(0, 2_000);
+}
+
+export function toldChange(change: SyncChange, locale: Locale): Schema<'SyncChange'> {
+  const { id, kind, subjectId, name, username, reason, fields, isUnapproved } = change;
+  const isDepartment = kind === 'department';
+  return {
+    id,
+    kind: kind as Schema<'SyncChangeKind'>,
+    person: isDepartment ? null : { id: subjectId, name, username },
+    department: isDepartment ? { id: subjectId, name } : null,
+    reason: reason && word(locale, 'syncReasons', reason.code, reason.params),
+    reasonCode: reason?.code ?? null,
+    fields: fields.map(({ field, before, after }) => ({ field, before, after })),
+    isUnapproved,
+  };
+}
+
+export function toldProblem({ dn, objectGuid, code, params }: SyncProblem, locale: Locale): Schema<'SyncError'> {
+  return {
+    dn: dn && dn.slice(0, 1_000),
+    objectGuid,
+    code,
+    message: word(locale, 'syncProblems', code, params),
+    advice: word(locale, 'syncProblemAdvice', code, params),
+  };
+}
+
+export function toldStep({ server, step, state, detail, advice, ms }: ConnectionStep, locale: Locale): Schema<'SyncTest'>['steps'][number] {
+  const { code, ...params } = detail;
+  const key = code === 'PEOPLE_FOUND' && detail.more ? 'PEOPLE_FOUND_MORE' : code;
+  return {
+    server: server.slice(0, 200),
+    step,
+    state,
+    detail: word(locale, 'syncSteps', key, params).slice(0, 2_000),
+    ...(advice && { advice: word(locale, 'syncStepAdvice', advice) }),
+    ms,
+  };
+}
