@@ -68,6 +68,7 @@ export class Children {
    */
   async start(plan: ChildPlan): Promise<string> {
     goOn();
+    if (this.stopping) throw new Interrupted();
     const log = this.logOf(plan.name);
     if (existsSync(log)) renameSync(log, `${log}.1`);
     const child = this.spawn(plan, log);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandFailed, run } from './command.mjs';
 import { oneAtATime } from './held-file.mjs';
@@ -35,6 +37,14 @@ export async function buildMaru({ home, dev }: Settings): Promise<void> {
     ),
   );
 }
+
+/** Names the migrations of this build; in development they may change at any time. */
+export const migrationsOf = ({ isDevelopment }: Installation): string | undefined =>
+  isDevelopment
+    ? undefined
+    : createHash('sha256')
+        .update(readFileSync(join(root, 'backend/dist/migrate.js')))
+        .digest('hex');
 
 /** Brings the schema up to date and makes the local administrator of an empty database. */
 export const migrate = (installation: Installation): Promise<void> =>

@@ -3,43 +3,40 @@ import { processIdentity } from './process-identity.mjs';
 
 /** @typedef {{ name: string, pid: number, identity: string | undefined }} Running a process and how to know it again */
 
+/** @typedef {readonly (readonly [signal: NodeJS.Signals, seconds: number])[]} Manner how a process is asked, and how long */
+
+/** @type {Manner} */
+const drain = [
+  ['SIGTERM', 4.5],
+  ['SIGKILL', 0.5],
+];
+
 /**
- * In which order processes end, how each is asked and for how long, in seconds. What serves people drains first, while
- * what it needs is still there. The slowest of each stage together stay under the ten seconds a stop may take.
- * @type {readonly { names: readonly string[], signals: readonly [NodeJS.Signals, number][] }[]}
+ * Who ends when, and how. What serves people drains first, while what it needs is still there. The slowest of each
+ * stage together stay under the ten seconds that a stop may take.
+ * @type {readonly Readonly<Record<string, Manner>>[]}
  */
 const stages = [
+  { web: drain, api: drain, worker: drain, 'ad-sync': drain },
   {
-    names: ['web', 'api', 'worker', 'ad-sync', 'demo'],
-    signals: [
-      ['SIGTERM', 4.5],
-      ['SIGKILL', 0.5],
-    ],
-  },
-  {
-    names: ['directory'],
-    signals: [
+    directory: [
       ['SIGTERM', 1],
-      ['SIGKILL', 0.5],
-    ],
-  },
-  {
-    names: ['redis'],
-    signals: [
-      ['SIGTERM', 2],
       ['SIGKILL', 0.5],
     ],
   },
   // To PostgreSQL SIGINT means to end now but in order, SIGQUIT without.
   {
-    names: ['postgres'],
-    signals: [
+    redis: [
+      ['SIGTERM', 2.5],
+      ['SIGKILL', 0.5],
+    ],
+    postgres: [
       ['SIGINT', 2],
       ['SIGQUIT', 0.5],
       ['SIGKILL', 0.5],
     ],
   },
-].map((stage) => /** @type {any} */ (stage));
+];
 
 const lives = (/** @type {Running} */ { pid, identity }) => processIdentity(pid) === identity;
 
@@ -58,11 +55,11 @@ function send({ pid, name }, signal) {
 
 /**
  * @param {Running} process
- * @param {readonly [NodeJS.Signals, number][]} signals
+ * @param {Manner} manner
  * @param {() => boolean} isHurried
  */
-async function end(process, signals, isHurried) {
-  for (const [signal, seconds] of signals) {
+async function end(process, manner, isHurried) {
+  for (const [signal, seconds] of manner) {
     send(process, signal);
     const until = Date.now() + seconds * 1_000;
     while (Date.now() < until && (!isHurried() || signal === 'SIGKILL')) {
@@ -78,8 +75,8 @@ async function end(process, signals, isHurried) {
  * @param {() => boolean} isHurried whether nobody waits for them any more
  */
 export async function endInOrder(processes, isHurried = () => false) {
-  for (const { names, signals } of stages) {
-    const here = processes.filter(({ name }) => names.includes(name)).filter(lives);
-    await Promise.all(here.map((process) => end(process, signals, isHurried)));
+  for (const manners of stages) {
+    const here = processes.filter(({ name }) => name in manners).filter(lives);
+    await Promise.all(here.map((process) => end(process, manners[process.name] ?? drain, isHurried)));
   }
 }

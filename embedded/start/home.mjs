@@ -9,6 +9,7 @@ import { Refusal } from './refusal.mjs';
  * @property {number} [directoryPort]
  * @property {boolean} [isSynchronised] whether the first run has ended well
  * @property {boolean} [isSeeded]
+ * @property {string | undefined} [migrations] the migrations that were applied last
  * @property {string} [postgresData] where PostgreSQL's data lies
  * @property {number} [enteredPort] the directory's port that Maru's configuration names
  */
@@ -36,6 +37,17 @@ export function readHome(home) {
 export function writeHome(home, state) {
   writeFileSync(`${fileOf(home)}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${fileOf(home)}.new`, fileOf(home));
+}
+
+/**
+ * @param {string} home
+ * @param {Partial<HomeState>} change what is remembered on top of what was before
+ * @returns {HomeState}
+ */
+export function rememberIn(home, change) {
+  const state = { people: 0, ...readHome(home), ...change };
+  if (Object.keys(change).length > 0) writeHome(home, state);
+  return state;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { goOn, Interrupted, interruptions, onInterrupt } from './interrupt.mjs';
-import { readHome, writeHome } from './home.mjs';
+import { readHome, rememberIn } from './home.mjs';
 import { freePort } from './port.mjs';
 import { screen } from './screen.mjs';
 import type { Settings } from './settings.mjs';
 import { ApiClient } from './api-client.js';
 import { startProcess, type Installation } from './application.js';
-import { buildMaru, migrate, seed } from './commands.js';
+import { buildMaru, migrate, migrationsOf, seed } from './commands.js';
 import { Children } from './children.js';
 import { noteConnections } from './connections.js';
 import { prepareDatabase } from './database.js';
@@ -50,12 +50,10 @@ async function bringUp(settings: Claimed, children: Children): Promise<void> {
   const began = Date.now();
   await requireRedis(settings.home);
   await buildMaru(settings);
-  const { installation, directory } = await screen.step('Starting PostgreSQL, Redis and the directory', () =>
-    startParts(settings, children),
-  );
-  await screen.step('Bringing the database up to date', () => migrate(installation));
-  await screen.step('Starting the API, the worker and ad-sync', () =>
-    Promise.all((['api', 'worker', 'ad-sync'] as const).map((name) => startProcess(children, name, installation))),
+  const installation = await screen.step('Starting PostgreSQL and Redis', () => startParts(settings, children));
+  await bringUpToDate(installation);
+  const directory = await screen.step('Starting the directory, the API, the worker and ad-sync', () =>
+    startServices(installation, children),
   );
   await fill(installation, directory);
   if (settings.dev) await startVite(children, settings, installation);
@@ -65,46 +63,53 @@ async function bringUp(settings: Claimed, children: Children): Promise<void> {
   screen.say('\nCtrl-C stops it.');
 }
 
-async function startParts(
-  settings: Claimed,
-  children: Children,
-): Promise<{ installation: Installation; directory: DirectoryServer }> {
+async function startParts(settings: Claimed, children: Children): Promise<Installation> {
   const { home, host, port, url, dev } = settings;
-  const state = readHome(home) ?? { people: settings.people };
-  writeHome(home, state);
+  const { postgresData } = rememberIn(home, { people: readHome(home)?.people ?? settings.people });
   const secrets = secretsOf(home);
-  const [database, redisUrl, directory] = await Promise.all([
-    startPostgres(children, { password: secrets.postgresPassword, expected: state.postgresData }).then(
-      async (server) => {
-        writeHome(home, { ...(readHome(home) ?? state), postgresData: server.data });
-        return prepareDatabase(server, secrets);
-      },
-    ),
+  const [server, redisUrl, apiPort] = await Promise.all([
+    startPostgres(children, { password: secrets.postgresPassword, expected: postgresData }),
     startRedis(children, { password: secrets.redisPassword }),
-    startDirectory(children, { people: state.people, port: state.directoryPort }),
+    dev ? freePort() : port,
   ]);
-  writeHome(home, { ...(readHome(home) ?? state), directoryPort: directory.port });
-  const apiPort = dev ? await freePort() : port;
-  const installation = { home, host, port: apiPort, url, isDevelopment: dev, database, redisUrl, secrets };
+  rememberIn(home, { postgresData: server.data });
+  const database = await prepareDatabase(server, secrets);
+  return { home, host, port: apiPort, url, isDevelopment: dev, database, redisUrl, secrets };
+}
+
+/** Migrates, unless this very build has before. */
+async function bringUpToDate(installation: Installation): Promise<void> {
+  const { home } = installation;
+  const migrations = migrationsOf(installation);
+  if (readHome(home)?.migrations === migrations) return;
+  await screen.step('Bringing the database up to date', () => migrate(installation));
+  rememberIn(home, { migrations });
+}
+
+async function startServices(installation: Installation, children: Children): Promise<DirectoryServer> {
+  const { people, directoryPort } = rememberIn(installation.home, {});
+  const [directory] = await Promise.all([
+    startDirectory(children, { people, port: directoryPort }),
+    ...(['api', 'worker', 'ad-sync'] as const).map((name) => startProcess(children, name, installation)),
+  ]);
+  rememberIn(installation.home, { directoryPort: directory.port });
   noteConnections(installation, directory);
-  return { installation, directory };
+  return directory;
 }
 
 /** What an administrator does on the first day, in a home where it has not been done. */
 async function fill(installation: Installation, directory: DirectoryServer): Promise<void> {
   const { home, port, host } = installation;
-  const note = (change: { isSynchronised?: boolean; isSeeded?: boolean; enteredPort?: number }) =>
-    writeHome(home, { ...(readHome(home) ?? { people: 0 }), ...change });
-  const state = readHome(home);
-  if (state?.enteredPort !== directory.port || !state.isSynchronised) {
+  const { enteredPort, isSynchronised, isSeeded } = rememberIn(home, {});
+  if (enteredPort !== directory.port || !isSynchronised) {
     const api = new ApiClient(`http://${host}:${port}`);
     await api.login(LOCAL_ADMIN.username, LOCAL_ADMIN.password);
     await screen.step('Entering the directory', () => configureDirectory(api, directory));
-    note({ enteredPort: directory.port });
-    if (!state?.isSynchronised) await screen.step('Synchronising people', (progress) => synchronise(api, progress));
-    note({ isSynchronised: true });
+    rememberIn(home, { enteredPort: directory.port });
+    if (!isSynchronised) await screen.step('Synchronising people', (progress) => synchronise(api, progress));
+    rememberIn(home, { isSynchronised: true });
   }
-  if (state?.isSeeded) return;
+  if (isSeeded) return;
   await screen.step('Adding demo content', () => seed(installation));
-  note({ isSeeded: true });
+  rememberIn(home, { isSeeded: true });
 }

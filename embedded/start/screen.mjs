@@ -1,4 +1,7 @@
 const out = process.stdout;
+// A terminal that was closed must not keep the rest from being stopped.
+for (const stream of [out, process.stderr]) stream.on('error', () => undefined);
+
 const seconds = (/** @type {number} */ since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /** What a person watching reads: one line a step, with the time it took. Rewritten in place on a terminal. */
