@@ -32,10 +32,12 @@ export class RedisServer {
       'redis-server',
       options.flatMap(([name, value]) => [`--${name}`, value]),
       {
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'pipe', 'ignore'],
       },
     );
     this.child = child;
+    // However the tests end, nothing of theirs stays behind.
+    process.once('exit', () => child.kill('SIGKILL'));
     const ended = once(child, 'exit').then(() => {
       throw new Error('redis-server ended while starting');
     });

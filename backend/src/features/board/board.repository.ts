@@ -18,7 +18,7 @@ const readable = `
     SELECT b.id, b.name FROM boards b
     WHERE b.read_permission @> '{"everyone": true}'
        OR b.read_permission -> 'roles' ?| $2::text[]
-       OR b.read_permission -> 'users' ? $1::text
+       OR b.read_permission -> 'users' ? ($1::uuid)::text
        OR b.read_permission -> 'departments' ?| (SELECT array_agg(id::text) FROM lineage)
   )`;
 

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { Harness } from '../../../test/harness.js';
+import { newId } from '../../platform/ids.js';
+
+interface Placed {
+  id: string;
+  type: string;
+  isVisible: boolean;
+  locked: boolean;
+  places: Record<'desktop' | 'tablet' | 'phone', { x: number; y: number; w: number; h: number }>;
+}
+
+describe('the home page', () => {
+  let maru: Harness;
+  let kim: { id: string; token: string };
+  before(async () => {
+    maru = await Harness.start();
+  });
+  beforeEach(async () => {
+    kim = await maru.person({ name: '김경수' });
+  });
+  after(() => maru.close());
+
+  const layoutOf = async (token: string) => {
+    const { status, body, headers } = await maru.get('/portal/layout', token);
+    assert.equal(status, 200);
+    const { version, portlets, available } = body.data as {
+      version: number;
+      portlets: Placed[];
+      available: { type: string }[];
+    };
+    assert.equal(headers.get('etag'), `"${String(version)}"`);
+    return { version, portlets, available };
+  };
+  const save = (token: string, portlets: readonly object[], version?: number) =>
+    maru.request('PUT', '/portal/layout', {
+      token,
+      body: { portlets },
+      headers: version === undefined ? {} : { 'if-match': `"${String(version)}"` },
+    });
+  const moved = (portlets: Placed[], type: string, x: number, y: number) =>
+    portlets.map((portlet) =>
+      portlet.type === type
+        ? { ...portlet, places: { ...portlet.places, desktop: { ...portlet.places.desktop, x, y } } }
+        : portlet,
+    );
+  const find = (portlets: Placed[], type: string) => portlets.find((portlet) => portlet.type === type);
+
+  it("is the organisation's default at first, in three breakpoints", async () => {
+    const { version, portlets, available } = await layoutOf(kim.token);
+    assert.equal(version, 0);
+    assert.deepEqual(portlets.map(({ type }) => type).sort(), [
+      'approvals',
+      'calendar',
+      'documents',
+      'favorites',
+      'notices',
+      'posts',
+      'quick-links',
+    ]);
+    assert.deepEqual(find(portlets, 'approvals')?.places, {
+      desktop: { x: 0, y: 0, w: 5, h: 11 },
+      tablet: { x: 0, y: 0, w: 3, h: 11 },
+      phone: { x: 0, y: 0, w: 1, h: 11 },
+    });
+    assert.ok(available.some(({ type }) => type === 'calendar'));
+    assert.ok(!available.some(({ type }) => ['board', 'statistics', 'sync-health'].includes(type)));
+  });
+
+  it('keeps what a person arranges, and only the difference', async () => {
+    const { portlets } = await layoutOf(kim.token);
+    const { status, body } = await save(kim.token, moved(portlets, 'documents', 9, 30), 0);
+    assert.equal(status, 200);
+    assert.equal(body.data.version, 1);
+    const again = await layoutOf(kim.token);
+    assert.deepEqual(again.portlets, body.data.portlets);
+    assert.deepEqual(find(again.portlets, 'documents')?.places.desktop, { x: 9, y: 19, w: 3, h: 8 });
+    const { rows } = await maru.sql.query<{ portlets: number }>(
+      `SELECT count(DISTINCT portlet_id)::int AS portlets FROM portal_layouts WHERE user_id = $1`,
+      [kim.id],
+    );
+    assert.ok((rows[0]?.portlets ?? 0) < portlets.length);
+  });
+
+  it('never lets two tabs overwrite each other in silence', async () => {
+    const { portlets } = await layoutOf(kim.token);
+    const answers = await Promise.all([
+      save(kim.token, moved(portlets, 'notices', 0, 0), 0),
+      save(kim.token, portlets.slice(1), 0),
+    ]);
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 412]);
+    const refused = answers.find(({ status }) => status === 412);
+    assert.equal(refused?.body.error.code, 'VERSION_CONFLICT');
+    assert.equal(refused?.body.error.details.current.version, 1);
+  });
+
+  it('asks for the version that was read', async () => {
+    const { status, body } = await save(kim.token, []);
+    assert.equal(status, 428);
+    assert.equal(body.error.code, 'VERSION_REQUIRED');
+  });
+
+  it("gets an administrator's later change without losing the person's own", async () => {
+    const { portlets } = await layoutOf(kim.token);
+    await save(kim.token, moved(portlets, 'calendar', 9, 30), 0);
+    const added = newId();
+    await maru.sql.query(
+      `INSERT INTO portal_layouts (id, layer, breakpoint, portlet_id, portlet_type, x, y, w, h, is_visible)
+       SELECT gen_random_uuid(), 'organisation', b, $1, 'org-chart', 0, 40, 1, 5, true FROM unnest(ARRAY['desktop', 'tablet', 'phone']) b`,
+      [added],
+    );
+    const later = await layoutOf(kim.token);
+    assert.equal(later.version, 1);
+    assert.ok(later.portlets.some(({ id }) => id === added));
+    assert.deepEqual(find(later.portlets, 'calendar')?.places.desktop, { x: 9, y: 8, w: 3, h: 11 });
+    await maru.sql.query('DELETE FROM portal_layouts WHERE portlet_id = $1', [added]);
+  });
+
+  it('hides what a person takes away, but not what is mandatory', async () => {
+    const { portlets } = await layoutOf(kim.token);
+    const without = portlets.filter(({ type }) => type !== 'posts');
+    await save(kim.token, without, 0);
+    assert.equal(find((await layoutOf(kim.token)).portlets, 'posts')?.isVisible, false);
+    await maru.sql.query(`UPDATE portal_layouts SET mandatory = true WHERE portlet_type = 'notices'`);
+    const { status, body } = await save(
+      kim.token,
+      without.filter(({ type }) => type !== 'notices'),
+      1,
+    );
+    await maru.sql.query('UPDATE portal_layouts SET mandatory = false');
+    assert.equal(status, 422);
+    assert.equal(body.error.code, 'PORTLET_LOCKED');
+  });
+
+  it('takes a portlet more, but none of a type that is not there', async () => {
+    const { portlets } = await layoutOf(kim.token);
+    const place = { x: 0, y: 0, w: 3, h: 8 };
+    const mine = {
+      id: newId(),
+      type: 'notices',
+      settings: { limit: 3 },
+      places: { desktop: place, tablet: place, phone: place },
+    };
+    const { status, body } = await save(kim.token, [...portlets, mine], 0);
+    assert.equal(status, 200);
+    const kept = (body.data.portlets as Placed[]).find(({ id }) => id === mine.id);
+    assert.equal(kept?.type, 'notices');
+    const refused = await save(kim.token, [...portlets, { ...mine, type: 'of-next-year' }], 1);
+    assert.deepEqual([refused.status, refused.body.error.code], [422, 'PORTLET_TYPE_UNKNOWN']);
+    const wrong = await save(kim.token, [...portlets, { ...mine, settings: { limit: 1_000 } }], 1);
+    assert.deepEqual([wrong.status, wrong.body.error.code], [400, 'VALIDATION_FAILED']);
+  });
+
+  it('goes back to the default', async () => {
+    const { portlets } = await layoutOf(kim.token);
+    await save(kim.token, portlets.slice(2), 0);
+    const { status, body } = await maru.request('DELETE', '/portal/layout', { token: kim.token });
+    assert.equal(status, 200);
+    assert.deepEqual(body.data.portlets, portlets);
+    assert.equal(body.data.version, 2);
+  });
+
+  it('is nobody else’s', async () => {
+    const lee = await maru.person();
+    const { portlets } = await layoutOf(kim.token);
+    await save(kim.token, portlets.slice(3), 0);
+    assert.equal((await layoutOf(lee.token)).portlets.filter(({ isVisible }) => isVisible).length, portlets.length);
+    assert.equal((await maru.get('/portal/layout')).status, 401);
+    const nobody = await maru.person({ roles: [] });
+    assert.equal((await maru.get('/portal/layout', nobody.token)).status, 403);
+  });
+
+  it('answers the data of all portlets at once, each for itself', async () => {
+    const { portlets } = await layoutOf(kim.token);
+    const { status, body } = await maru.get('/portal/data', kim.token);
+    assert.equal(status, 200);
+    const results = body.data as Record<string, { ok: boolean; data: object }>;
+    assert.deepEqual(Object.keys(results).sort(), portlets.map(({ id }) => id).sort());
+    assert.deepEqual(
+      Object.values(results).filter(({ ok }) => !ok),
+      [],
+    );
+    const calendarId = find(portlets, 'calendar')?.id ?? '';
+    assert.equal((results[calendarId]?.data as { month: string }).month, '2026-09');
+    const some = await maru.get(`/portal/data?ids=${calendarId}`, kim.token);
+    assert.deepEqual(Object.keys(some.body.data as object), [calendarId]);
+  });
+
+  it('knows no data of a type that is not built', async () => {
+    for (const type of ['statistics', 'sync-health', 'board', 'of-next-year']) {
+      const { status, body } = await maru.get(`/portal/data/${type}`, kim.token);
+      assert.deepEqual([status, body.error?.code], [404, 'PORTLET_NOT_FOUND']);
+    }
+    const calendar = await maru.get('/portal/data/calendar?month=2026-10', kim.token);
+    assert.equal(calendar.body.data.holidays[0].date, '2026-10-03');
+  });
+});
