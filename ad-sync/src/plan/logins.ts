@@ -1,9 +1,14 @@
 import type { Sql } from '../database/session.js';
 
+/** What somebody is called whose login is another's now: of `username` and `object_guid`. */
+export const insteadOfLogin = (row: string): string =>
+  `left(${row}.username, 240) || '~' || left(${row}.object_guid::text, 8)`;
+
 /**
  * Settles who has a login that several claim: whoever has it keeps it, a local account and another directory's before
  * this one's; the others come in under their UPN, or where that is no way out under the login with a part of their
- * identity. People who are not to be active hold no login and claim none. Needs {@link planAbsent}.
+ * identity. People who are not to be active hold no login and claim none; who is missing yields to whom the directory
+ * gives it now. Needs {@link planAbsent}.
  */
 export async function planLogins(sql: Sql, directoryId: string): Promise<void> {
   await sql.write(
@@ -11,7 +16,7 @@ export async function planLogins(sql: Sql, directoryId: string): Promise<void> {
      WITH held AS MATERIALIZED (
        SELECT lower(username) AS login FROM users WHERE is_active AND directory_id IS DISTINCT FROM $1
        UNION
-       SELECT lower(u.username) FROM sync_plan_absent a JOIN users u ON u.id = a.user_id WHERE a.outcome <> 'DISABLE'
+       SELECT lower(u.username) FROM sync_plan_absent a JOIN users u ON u.id = a.user_id WHERE a.outcome IN ('KEEP', 'REAPPEAR')
      ), contested AS (
        SELECT login FROM (
          SELECT lower(username) AS login FROM sync_people WHERE is_valid AND shut IS NULL
@@ -34,7 +39,7 @@ export async function planLogins(sql: Sql, directoryId: string): Promise<void> {
        CASE WHEN upn IS NOT NULL AND upn_place = 1 AND length(upn) <= 256
              AND NOT EXISTS (SELECT FROM held h WHERE h.login = lower(upn))
              AND NOT EXISTS (SELECT FROM sync_people p WHERE p.is_valid AND lower(p.username) = lower(loser.upn))
-            THEN upn ELSE left(username, 240) || '~' || left(object_guid::text, 8) END,
+            THEN upn ELSE ${insteadOfLogin('loser')} END,
        username
      FROM loser`,
     [directoryId],

@@ -1,4 +1,5 @@
 import type { Sql } from '../database/session.js';
+import { insteadOfLogin } from './logins.js';
 
 /** Columns that a record gives as they are: of `users`, and what stands for them in `sync_people` as `p`. */
 const given: readonly (readonly [column: string, read: string])[] = [
@@ -24,6 +25,15 @@ const given: readonly (readonly [column: string, read: string])[] = [
 export const personColumns = given.map(([column]) => column).join(', ');
 const known = given.map(([column]) => `u.${column}`).join(', ');
 const read = given.map(([, expression]) => expression).join(', ');
+
+/** Of people who were not read nothing changes but a login that the directory has given to somebody else. */
+const kept = known.replace(
+  'u.username',
+  `CASE WHEN a.outcome = 'MISSING' AND lower(u.username) IN (
+     SELECT lower(coalesce(l.username, p.username))
+     FROM sync_people p LEFT JOIN sync_plan_logins l ON l.object_guid = p.object_guid WHERE p.is_valid AND p.shut IS NULL)
+   THEN ${insteadOfLogin('u')} ELSE u.username END`,
+);
 
 /**
  * New people and those who differ, as they shall be. A synchronisation never enables whom an administrator disabled.
@@ -51,7 +61,7 @@ export async function planPeople(sql: Sql, directoryId: string, now: Date): Prom
   await sql.write(
     `INSERT INTO sync_plan_people (id, object_guid, is_new, was_active, is_active, seen, turn, reason, missing_since, ${personColumns})
      SELECT u.id, u.object_guid, false, true, a.outcome <> 'DISABLE', u.xmin, a.outcome, a.reason,
-       CASE WHEN a.outcome <> 'REAPPEAR' THEN coalesce(u.missing_since, $1) END, ${known}
+       CASE WHEN a.outcome <> 'REAPPEAR' THEN coalesce(u.missing_since, $1) END, ${kept}
      FROM sync_plan_absent a JOIN users u ON u.id = a.user_id
      WHERE a.outcome <> 'KEEP'`,
     [now],
