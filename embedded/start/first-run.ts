@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { HANUL, SERVICE_ACCOUNT } from '../company/domain.js';
 import { goOn } from './interrupt.mjs';
 import { Refusal } from './refusal.mjs';
-import type { ApiClient } from './api-client.js';
+import { ApiRefused, type ApiClient } from './api-client.js';
 import type { DirectoryServer } from './directory.js';
 
 /** The demo company's directory, as an administrator would enter it. */
@@ -28,16 +28,25 @@ interface Configured {
 
 /** Enters the embedded directory where it is not entered yet, or listens elsewhere than last time. */
 export async function configureDirectory(api: ApiClient, directory: DirectoryServer): Promise<void> {
-  const now = await api.call<Configured>('GET', '/ad-sync/config');
-  if (now.port === directory.port && now.caCertificate?.trim() === directory.caCertificate.trim()) return;
-  await api.call('PUT', '/ad-sync/config', configuration(directory), { 'if-match': `"${now.version}"` });
+  const now = await entered(api);
+  if (now?.port === directory.port && now.caCertificate?.trim() === directory.caCertificate.trim()) return;
+  await api.call('PUT', '/ad-sync/config', configuration(directory), { 'if-match': `"${now?.version ?? 0}"` });
+}
+
+/** What Maru knows of the directory; undefined before the first time. */
+async function entered(api: ApiClient): Promise<Configured | undefined> {
+  try {
+    return await api.call<Configured>('GET', '/ad-sync/config');
+  } catch (error) {
+    if (error instanceof ApiRefused && error.code === 'DIRECTORY_NOT_FOUND') return undefined;
+    throw error;
+  }
 }
 
 interface Run {
   readonly status: string;
   readonly syncedCount: number;
-  readonly reason: { readonly message?: string } | string | null;
-  readonly progress?: { readonly phase?: string; readonly read?: number } | null;
+  readonly reason: string | null;
 }
 
 const under = new Set(['queued', 'running']);
@@ -53,11 +62,10 @@ export async function synchronise(api: ApiClient, progress: (detail: string) => 
   for (;;) {
     goOn();
     const run = await api.call<Run>('GET', `/ad-sync/runs/${runId}`);
-    progress(`${run.progress?.read ?? run.syncedCount} people`);
+    progress(`${run.syncedCount} people`);
     if (good.has(run.status)) return;
     if (!under.has(run.status)) {
-      const reason = typeof run.reason === 'string' ? run.reason : (run.reason?.message ?? 'no reason given');
-      throw new Refusal(`The first synchronisation ended as ${run.status}: ${reason}`);
+      throw new Refusal(`The first synchronisation ended as ${run.status}: ${run.reason ?? 'no reason given'}`);
     }
     await pause(250);
   }
