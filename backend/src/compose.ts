@@ -44,6 +44,7 @@ import {
   MeService,
   People,
   peopleGeneration,
+  peoplePortlets,
   PeopleRepository,
   UserRepository,
   userRoutes,
@@ -126,6 +127,7 @@ async function composeFeatures(platform: Platform) {
     [
       ...approvalPortlets(queries, approvals, clock, timeZone),
       ...boardPortlets(queries, boards, clock),
+      ...peoplePortlets(favorites, departments, users),
       calendar(leaves, clock, timeZone),
       quickLinks,
     ],

@@ -11,6 +11,7 @@ export { MeRepository } from './me.repository.js';
 export { meRoutes } from './me.routes.js';
 export { MeService } from './me.service.js';
 export { People, personColumns, type PersonRow } from './people.js';
+export { peoplePortlets } from './people.portlets.js';
 export { PeopleRepository } from './people.repository.js';
 export { departmentPath, departmentRef, personRef } from './person-ref.js';
 export { settingsOf, type Settings } from './settings.js';

@@ -1,0 +1,1 @@
+export { fileEntities, type FileRow } from './file.entity.js';
