@@ -15,7 +15,7 @@ export class DatabaseDoor {
   ) {}
 
   static async open(): Promise<DatabaseDoor> {
-    const target = new URL(process.env['TEST_DATABASE_ADMIN_URL'] ?? '');
+    const target = new URL(process.env.TEST_DATABASE_ADMIN_URL ?? '');
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const door = new DatabaseDoor(server, (server.address() as AddressInfo).port, target);
@@ -27,11 +27,11 @@ export class DatabaseDoor {
   async through<T>(work: () => Promise<T>): Promise<T> {
     const url = new URL(this.target);
     url.host = `127.0.0.1:${String(this.port)}`;
-    process.env['TEST_DATABASE_ADMIN_URL'] = url.href;
+    process.env.TEST_DATABASE_ADMIN_URL = url.href;
     try {
       return await work();
     } finally {
-      process.env['TEST_DATABASE_ADMIN_URL'] = this.target.href;
+      process.env.TEST_DATABASE_ADMIN_URL = this.target.href;
     }
   }
 

@@ -128,7 +128,6 @@ export class EmbeddedDirectory {
   ): Promise<T> {
     const { host, port, caPem } = this.running;
     const [server] = parseServers(host, { port, useLdaps: true });
-    if (!server) throw new Error('the embedded directory has no address');
     const connection = await connectTo(server, { ca: caPem });
     try {
       await connection.bind(dn, password);

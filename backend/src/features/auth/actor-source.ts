@@ -15,7 +15,7 @@ const CHANNEL = 'maru:rights';
 export type SignedIn = Omit<Actor, 'locale'> & { readonly locale: Locale | null };
 
 /** A person's rights as of at most {@link RIGHTS_MS} ago. */
-export interface Rights extends Pick<RightsRow, 'isActive' | 'version' | 'endedSessions'> {
+export interface Rights extends Pick<RightsRow, 'isActive' | 'version' | 'settings' | 'endedSessions'> {
   /** The person in one of their sessions. */
   readonly actor: (sessionId: string) => SignedIn;
 }
@@ -100,11 +100,13 @@ export class ActorSource {
 
 function rightsOf(row: RightsRow, timeZone: string): Rights {
   const permissions = new Set(row.permissions);
-  const locale = locales.find((each: Locale) => each === row.locale) ?? null;
+  const locale = locales.find((each: Locale) => each === row.settings.locale) ?? null;
+  const chosen = row.settings.timeZone;
   const { id, roles, departmentId } = row;
   return {
     isActive: row.isActive,
     version: row.version,
+    settings: row.settings,
     endedSessions: row.endedSessions,
     actor: (sessionId) => ({
       id,
@@ -113,7 +115,7 @@ function rightsOf(row: RightsRow, timeZone: string): Rights {
       permissions,
       departmentId,
       locale,
-      timeZone: row.timeZone ?? timeZone,
+      timeZone: typeof chosen === 'string' ? chosen : timeZone,
     }),
   };
 }

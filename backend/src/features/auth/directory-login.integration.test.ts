@@ -28,17 +28,17 @@ describe('a login against the directory', () => {
   it('takes the directory’s password under each form of the name', async () => {
     const { rows } = await harness.sql.query<{ email: string; upn: string }>(
       'SELECT email, ad_upn AS upn FROM users WHERE id = $1',
-      [people['employee']],
+      [people.employee],
     );
     const { email = '', upn = '' } = rows[0] ?? {};
     for (const name of ['employee', 'EMPLOYEE', 'HANUL\\employee', 'hanul.example\\employee', upn, email]) {
       const reply = await login(name);
       assert.equal(reply.status, 200, `${name}: ${JSON.stringify(reply.body)}`);
-      assert.equal(reply.body.data.user.id, people['employee']);
+      assert.equal(reply.body.data.user.id, people.employee);
     }
   });
   it('keeps no hash of it', async () => {
-    const { rows } = await harness.sql.query('SELECT password_hash FROM users WHERE id = $1', [people['employee']]);
+    const { rows } = await harness.sql.query('SELECT password_hash FROM users WHERE id = $1', [people.employee]);
     assert.deepEqual(rows, [{ password_hash: null }]);
   });
   it('fails alike with a wrong password, an unknown name and a name that is a filter', async () => {
@@ -89,15 +89,15 @@ describe('a login against the directory', () => {
     assert.deepEqual(code(await harness.get('/users/me', token)), [401, 'TOKEN_STALE']);
     assert.deepEqual(code(await refresh(harness, cookie)), [401, 'REFRESH_INVALID']);
     const { rows } = await harness.sql.query('SELECT is_active, disabled_by FROM users WHERE id = $1', [
-      people['itadmin'],
+      people.itadmin,
     ]);
     assert.deepEqual(rows, [{ is_active: false, disabled_by: 'login' }]);
     const events = await harness.sql.query<{ type: string; ids: object }>(
       `SELECT type, ids FROM outbox WHERE type IN ('user.access_changed', 'people.changed') ORDER BY type DESC`,
     );
     assert.deepEqual(events.rows, [
-      { type: 'user.access_changed', ids: { userIds: [people['itadmin']] } },
-      { type: 'people.changed', ids: { userIds: [people['itadmin']] } },
+      { type: 'user.access_changed', ids: { userIds: [people.itadmin] } },
+      { type: 'people.changed', ids: { userIds: [people.itadmin] } },
     ]);
   });
   it('does not let in whom Maru has disabled, though the directory would', async () => {
@@ -108,13 +108,13 @@ describe('a login against the directory', () => {
   });
   it('is never tried for a local account of the same name', async () => {
     await addLocalAccount(harness, { username: 'locked2' });
-    await harness.sql.query(`UPDATE users SET username = 'employee@hanul.example' WHERE id = $1`, [people['employee']]);
+    await harness.sql.query(`UPDATE users SET username = 'employee@hanul.example' WHERE id = $1`, [people.employee]);
     await addLocalAccount(harness, { username: 'employee' });
     await harness.sql.query(`UPDATE users SET password_hash = NULL WHERE username = 'employee'`);
     assert.deepEqual(code(await login('employee')), [401, 'LOGIN_FAILED']);
     assert.equal((await login('HANUL\\employee')).status, 200);
     await harness.sql.query(`DELETE FROM users WHERE username = 'employee'`);
-    await harness.sql.query(`UPDATE users SET username = 'employee' WHERE id = $1`, [people['employee']]);
+    await harness.sql.query(`UPDATE users SET username = 'employee' WHERE id = $1`, [people.employee]);
   });
 
   describe('for whom must change the password', () => {

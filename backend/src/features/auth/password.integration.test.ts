@@ -99,7 +99,7 @@ describe('a person is told', () => {
 
   const told = async (token: string) =>
     ((await harness.get('/notifications', token)).body.data as { kind: string; params: Record<string, string> }[])
-      .map(({ kind, params }) => [kind, params['event'], params['device']].filter((each) => each !== undefined))
+      .map(({ kind, params }) => [kind, params.event, params.device].filter((each) => each !== undefined))
       .reverse();
 
   it('of a login from a new device, of a session ended by another, and of a changed password', async () => {

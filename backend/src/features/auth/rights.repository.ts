@@ -9,16 +9,15 @@ export interface RightsRow {
   readonly roles: readonly string[];
   readonly permissions: readonly Permission[];
   readonly departmentId: string | null;
-  readonly locale: string | null;
-  readonly timeZone: string | null;
+  /** As stored. */
+  readonly settings: Readonly<Record<string, unknown>>;
   /** Sessions that ended while their refresh token could still be presented. */
   readonly endedSessions: readonly string[];
 }
 
 const RIGHTS = `
   SELECT u.id, u.is_active AS "isActive", u.token_version AS version, u.department_id AS "departmentId",
-    u.settings->>'locale' AS locale, u.settings->>'timeZone' AS "timeZone",
-    held.roles, held.permissions,
+    u.settings, held.roles, held.permissions,
     ARRAY(SELECT e.id FROM ended_sessions e
           WHERE e.user_id = u.id AND e.ended_at > now() - $2 * interval '1 second') AS "endedSessions"
   FROM users u

@@ -33,20 +33,20 @@ describe('the sessions of a person', () => {
         ['Chrome · Windows', true],
       ],
     );
-    assert.match(String(sessions[0]?.['address']), /127\.0\.0\.1/);
-    assert.equal(sessions[0]?.['since'], harness.clock.now().toISOString());
+    assert.match(String(sessions[0]?.address), /127\.0\.0\.1/);
+    assert.equal(sessions[0]?.since, harness.clock.now().toISOString());
   });
   it('end one by one, with token and cookie, at once', async () => {
     const pc = await logIn(harness, name());
     const other = await logIn(harness, name(), { userAgent: phone });
     assert.equal((await harness.get('/users/me', other.token)).status, 200);
     const [session] = (await list(pc.token)).filter(({ current }) => !current);
-    const ended = await harness.request('DELETE', `/auth/sessions/${String(session?.['id'])}`, { token: pc.token });
+    const ended = await harness.request('DELETE', `/auth/sessions/${String(session?.id)}`, { token: pc.token });
     assert.equal(ended.status, 200);
     assert.deepEqual(code(await harness.get('/users/me', other.token)), [401, 'TOKEN_STALE']);
     assert.deepEqual(code(await refresh(harness, other.cookie)), [401, 'REFRESH_INVALID']);
     assert.equal((await list(pc.token)).length, 1);
-    const again = await harness.request('DELETE', `/auth/sessions/${String(session?.['id'])}`, { token: pc.token });
+    const again = await harness.request('DELETE', `/auth/sessions/${String(session?.id)}`, { token: pc.token });
     assert.deepEqual(code(again), [404, 'SESSION_NOT_FOUND']);
   });
   it('end all but this one', async () => {
@@ -62,7 +62,7 @@ describe('the sessions of a person', () => {
     const [session] = await list(mine.token);
     const stranger = await harness.person();
     assert.deepEqual(await list(stranger.token), []);
-    for (const id of [session?.['id'], newId()]) {
+    for (const id of [session?.id, newId()]) {
       const reply = await harness.request('DELETE', `/auth/sessions/${String(id)}`, { token: stranger.token });
       assert.deepEqual(code(reply), [404, 'SESSION_NOT_FOUND']);
     }

@@ -148,7 +148,7 @@ export class SessionService {
       permissions: [...actor.permissions],
       version: rights.version,
     };
-    const [accessToken, user] = await Promise.all([accessTokens.sign(claims), me.get(actor)]);
+    const [accessToken, user] = await Promise.all([accessTokens.sign(claims), me.shown(actor, rights.settings)]);
     return { accessToken, expiresIn: accessTokens.seconds, user, refreshToken: refreshTokens.write(token), persistent };
   }
 }

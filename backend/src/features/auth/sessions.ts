@@ -22,5 +22,6 @@ export interface Opened {
 
 /** Somebody as `GET /users/me` shows them; the feature `users` is one. */
 export interface MeSource {
-  get(actor: Actor): Promise<Schema<'Me'>>;
+  /** @param settings of the person, as stored */
+  shown(actor: Actor, settings: unknown): Promise<Schema<'Me'>>;
 }

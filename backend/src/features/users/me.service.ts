@@ -27,7 +27,12 @@ export class MeService {
 
   /** Roles and permissions are those of now, settings as just saved. @throws NotFound USER_NOT_FOUND */
   async get(me: Actor): Promise<Schema<'Me'>> {
-    const [person, settings] = await Promise.all([this.users.get(me, me.id), this.mine.settings(this.queries, me.id)]);
+    return this.shown(me, await this.mine.settings(this.queries, me.id));
+  }
+
+  /** As {@link get}, for whoever knows the settings already. @throws NotFound USER_NOT_FOUND */
+  async shown(me: Actor, settings: unknown): Promise<Schema<'Me'>> {
+    const person = await this.users.get(me, me.id);
     return {
       ...person,
       roles: [...me.roles].sort(),
