@@ -1,5 +1,5 @@
 import { Router, static as serveStatic, type Response } from 'express';
-import { absolutePath } from 'swagger-ui-dist';
+import absolutePath from 'swagger-ui-dist/absolute-path.js';
 import type { Contract } from './contract.js';
 
 const page = `<!doctype html>

@@ -1,5 +1,3 @@
-import compression from 'compression';
-import cookieParser from 'cookie-parser';
 import express, { Router, type Express } from 'express';
 import type { Clock } from '../platform/clock.js';
 import type { Limits, ServerConfig } from '../platform/config/index.js';
@@ -13,6 +11,7 @@ import { apiDocs } from './api-docs.js';
 import { createAuthenticate, type Authenticator } from './authenticate.js';
 import { authorize } from './authorize.js';
 import { BASE, readContract, type Contract, type OperationFacts } from './contract.js';
+import { compressed } from './compressed.js';
 import { errorHandler, type Grants } from './error-handler.js';
 import { MethodNotAllowed } from './failures.js';
 import { frontend } from './frontend.js';
@@ -25,8 +24,10 @@ import { createRateLimits } from './rate-limit.js';
 import { readBody } from './read-body.js';
 import { requestContext } from './request-context.js';
 import type { AnyRoute } from './route.js';
+import { readCookies } from './read-cookies.js';
 import { securityHeaders } from './security-headers.js';
 import { stateOf } from './state.js';
+import { inTurn } from './step.js';
 import { validate } from './validate.js';
 
 export interface AppParts {
@@ -55,7 +56,7 @@ export function buildApp(parts: AppParts): Express {
   app.set('trust proxy', server.trustProxy);
 
   app.use('/health', health(readiness));
-  app.use(requestContext, observe(logger, metrics), securityHeaders(server.publicUrl), compression());
+  app.use(requestContext, observe(logger, metrics), securityHeaders(server.publicUrl), compressed());
   app.use('/api/docs', apiDocs(contract));
   app.use(BASE, api(parts, contract));
   app.use('/api', () => {
@@ -78,24 +79,24 @@ function api(parts: AppParts, contract: Contract): Router {
   const router = Router({ strict: true, caseSensitive: true });
   const methods = new Map<string, string[]>();
 
-  router.use(rateLimits.address, cookieParser(), (_request, response, next) => {
-    response.set('cache-control', 'no-store');
-    next();
-  });
   for (const { route, facts } of inOrder(parts.routes, contract)) {
     methods.set(facts.path, [...(methods.get(facts.path) ?? []), facts.method.toUpperCase()]);
     router[facts.method](
       facts.path,
-      (_request, response, next) => {
-        stateOf(response).operation = route.operation;
-        next();
-      },
-      authenticate(route, facts),
-      authorize(route.permission),
-      rateLimits.route(route.limit),
-      readBody(facts),
-      validate(facts, server.checkAnswers),
-      perform(route, facts, idempotency, clock),
+      inTurn(
+        (_request, response) => {
+          stateOf(response).operation = route.operation;
+          response.setHeader('cache-control', 'no-store');
+        },
+        rateLimits.address,
+        authenticate(route, facts),
+        authorize(route.permission),
+        rateLimits.person(route.limit),
+        readBody(facts),
+        validate(facts, server.checkAnswers),
+        readCookies,
+        perform(route, facts, idempotency, clock),
+      ),
     );
   }
   for (const [path, allowed] of methods)

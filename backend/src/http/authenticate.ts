@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import passport from 'passport';
 import { Strategy } from 'passport-custom';
 import type { Actor, Locale } from '../platform/actor.js';
@@ -7,6 +7,7 @@ import { Unauthenticated } from '../platform/errors.js';
 import type { OperationFacts } from './contract.js';
 import type { AnyRoute } from './route.js';
 import { stateOf } from './state.js';
+import type { Step } from './step.js';
 
 /** Somebody whose token holds; `locale` null reads what the browser reads. */
 export type KnownPerson = Omit<Actor, 'locale'> & { readonly locale: Locale | null };
@@ -24,7 +25,7 @@ export interface Authenticator {
 const bearer = (request: Request): string | undefined =>
   /^Bearer +([\w.~+/=-]+) *$/i.exec(request.get('authorization') ?? '')?.[1];
 
-export type Authenticate = (route: AnyRoute, facts: OperationFacts) => RequestHandler;
+export type Authenticate = (route: AnyRoute, facts: OperationFacts) => Step;
 
 /** Finds out who asks, where the operation wants to know. */
 export function createAuthenticate(authenticator: Authenticator): Authenticate {
@@ -40,27 +41,31 @@ export function createAuthenticate(authenticator: Authenticator): Authenticate {
       found.then((person) => done(null, person), done);
     }),
   );
+  const known = (request: Request, response: Response) =>
+    new Promise<KnownPerson>((resolve, reject) => {
+      const told = (error: Error | null, person: KnownPerson) => {
+        if (error) reject(error);
+        else resolve(person);
+      };
+      (keeper.authenticate('bearer', { session: false }, told) as RequestHandler)(request, response, reject);
+    });
 
-  return (route, facts) => (request, response, next) => {
-    const isPublic = route.permission === 'public';
-    if (isPublic && !facts.takesToken) {
-      next();
-      return;
-    }
-    const state = stateOf(response);
-    state.token = bearer(request);
-    const known = (error: unknown, person: KnownPerson | undefined) => {
-      // Whoever need not be known is nobody with a token that does not hold.
-      if (isPublic && error instanceof Unauthenticated) next();
-      else if (person === undefined) next(error);
-      else {
-        state.actor = { ...person, locale: person.locale ?? state.locale };
-        state.locale = state.actor.locale;
-        const context = currentContext();
-        if (context) context.actorId = person.id;
-        next();
-      }
+  return ({ permission }, { takesToken }) => {
+    const isPublic = permission === 'public';
+    return async (request, response) => {
+      if (isPublic && !takesToken) return;
+      const state = stateOf(response);
+      state.token = bearer(request);
+      const person = await known(request, response).catch((error: unknown) => {
+        // Whoever need not be known is nobody with a token that does not hold.
+        if (isPublic && error instanceof Unauthenticated) return undefined;
+        throw error;
+      });
+      if (!person) return;
+      state.locale = person.locale ?? state.locale;
+      state.actor = { ...person, locale: state.locale };
+      const context = currentContext();
+      if (context) context.actorId = person.id;
     };
-    (keeper.authenticate('bearer', { session: false }, known) as RequestHandler)(request, response, next);
   };
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Clock } from '../platform/clock.js';
 import { BASE, type OperationFacts } from './contract.js';
 import { success } from './envelope.js';
@@ -8,14 +8,10 @@ import type { Idempotency } from './idempotency.js';
 import type { KeptAnswer } from './idempotency.repository.js';
 import type { AnyAnswer, AnyRoute, Client, Cookie } from './route.js';
 import { stateOf } from './state.js';
+import type { Step } from './step.js';
 
 /** Calls the route and sends what it answers, in the envelope. */
-export function perform(
-  route: AnyRoute,
-  facts: OperationFacts,
-  idempotency: Idempotency,
-  clock: Clock,
-): RequestHandler {
+export function perform(route: AnyRoute, facts: OperationFacts, idempotency: Idempotency, clock: Clock): Step {
   return async (request, response) => {
     const { actor, locale } = stateOf(response);
     const call = callOf(request, response, facts);

@@ -1,4 +1,3 @@
-import type { RequestHandler } from 'express';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Limit, Limits } from '../platform/config/index.js';
@@ -6,6 +5,7 @@ import { TooMany } from '../platform/errors.js';
 import type { Redis } from '../platform/redis.js';
 import type { AnyRoute } from './route.js';
 import { stateOf } from './state.js';
+import type { Step } from './step.js';
 
 /** Requests are taken from the common count in lots of a sixtieth, so that most of them need not ask Redis. */
 const LOTS = 60;
@@ -49,9 +49,9 @@ export class RateLimiter {
 
 export interface RateLimits {
   /** Counts an address, whoever asks: what is refused counts as well. */
-  readonly address: RequestHandler;
-  /** Counts a person; what is heavy, and each try to log in, counts apart. */
-  readonly route: (limit: AnyRoute['limit']) => RequestHandler;
+  readonly address: Step;
+  /** Counts a person, and apart what is heavy. */
+  readonly person: (limit: AnyRoute['limit']) => Step;
 }
 
 export function createRateLimits(limits: Limits, redis: Redis): RateLimits {
@@ -59,15 +59,11 @@ export function createRateLimits(limits: Limits, redis: Redis): RateLimits {
   const person = new RateLimiter('person', limits.person, redis);
   const heavy = new RateLimiter('heavy', limits.heavy, redis);
   return {
-    address: async (request, _response, next) => {
-      await address.take(request.ip ?? '');
-      next();
-    },
-    route: (limit) => async (_request, response, next) => {
+    address: ({ ip = '' }) => address.take(ip),
+    person: (limit) => async (_request, response) => {
       const { actor } = stateOf(response);
       if (actor) await person.take(actor.id);
       if (actor && limit === 'heavy') await heavy.take(actor.id);
-      next();
     },
   };
 }

@@ -1,6 +1,7 @@
-import { json, type Request, type RequestHandler } from 'express';
+import { json, type Request } from 'express';
 import { ContractBroken, PayloadTooLarge, UnsupportedMediaType } from './failures.js';
 import type { OperationFacts } from './contract.js';
+import { asStep, type Step } from './step.js';
 
 /** Bytes; a certificate or a layout of sixty portlets is far below. */
 const MOST_BYTES = 512 * 1024;
@@ -29,9 +30,9 @@ export function mustBeKept(value: unknown, path: string, level = 0): void {
 }
 
 /** Reads the JSON of an operation that takes one; what is too large is refused before it is read. */
-export function readBody({ takesBody, needsBody }: OperationFacts): RequestHandler {
-  const parse: RequestHandler = json({ limit: MOST_BYTES, inflate: false, type: () => true });
-  return async (request, response, next) => {
+export function readBody({ takesBody, needsBody }: OperationFacts): Step {
+  const parse = asStep(json({ limit: MOST_BYTES, inflate: false, type: () => true }));
+  return (request, response, late) => {
     const { headers } = request;
     if (Number(headers['content-length'] ?? 0) > MOST_BYTES) throw new PayloadTooLarge();
     const isSent = takesBody && hasBody(request);
@@ -39,15 +40,6 @@ export function readBody({ takesBody, needsBody }: OperationFacts): RequestHandl
     // The validator keeps a compiled schema for each way this header is written: it is written in one way only.
     if (isSent || needsBody) headers['content-type'] = 'application/json';
     else delete headers['content-type'];
-    if (isSent) {
-      await new Promise<void>((resolve, reject) => {
-        void parse(request, response, (error?: unknown) => {
-          if (error instanceof Error) reject(error);
-          else resolve();
-        });
-      });
-      mustBeKept(request.body, 'body');
-    }
-    next();
+    return isSent ? parse(request, response, late) : undefined;
   };
 }

@@ -1,9 +1,8 @@
-import type { RequestHandler } from 'express';
 import { middleware } from 'express-openapi-validator';
 import type { OperationFacts } from './contract.js';
 import { mustBeKept } from './read-body.js';
+import { asStep, type Step } from './step.js';
 
-type Validator = ReturnType<typeof middleware>;
 type Document = Parameters<typeof middleware>[0]['apiSpec'];
 
 /**
@@ -12,24 +11,27 @@ type Document = Parameters<typeof middleware>[0]['apiSpec'];
  * Each operation has a validator of its own, made when it is first called: one for all would look through every path of
  * the contract for every request, and take a second to start.
  */
-export function validate(facts: OperationFacts, checkAnswers: boolean): RequestHandler {
-  let steps: Validator | undefined;
-  return (request, response, next) => {
+export function validate(facts: OperationFacts, checkAnswers: boolean): Step {
+  let check: Step | undefined;
+  return (request, response, late) => {
     mustBeKept(request.query, 'query');
-    steps ??= middleware({
-      apiSpec: facts.slice() as unknown as Exclude<Document, string>,
-      validateApiSpec: false,
-      validateSecurity: false,
-      fileUploader: false,
-      validateRequests: { allErrors: true },
-      validateResponses: checkAnswers && { allErrors: true },
-    });
-    const [...rest] = steps;
-    const step = (error?: unknown): void => {
-      const current = error === undefined ? rest.shift() : undefined;
-      if (current) void current(request, response, step);
-      else next(error);
-    };
-    step();
+    mustBeKept(request.body, 'body');
+    check ??= makeCheck(facts, checkAnswers);
+    return check(request, response, late);
+  };
+}
+
+function makeCheck(facts: OperationFacts, checkAnswers: boolean): Step {
+  const middlewares = middleware({
+    apiSpec: facts.slice() as unknown as Exclude<Document, string>,
+    validateApiSpec: false,
+    validateSecurity: false,
+    fileUploader: false,
+    validateRequests: { allErrors: true },
+    validateResponses: checkAnswers && { allErrors: true },
+  });
+  const steps = middlewares.map(asStep);
+  return async (request, response, late) => {
+    for (const step of steps) await step(request, response, late);
   };
 }
