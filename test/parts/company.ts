@@ -80,13 +80,15 @@ export class TestCompany {
   readonly units: readonly Unit[];
   private readonly teams: readonly Team[];
   /** By unit: the number of the person who heads it. */
-  private readonly heads = new Map<string, number>();
+  private readonly headOf = new Map<string, number>();
 
   constructor(
     readonly base: string,
     readonly size: number,
   ) {
-    this.domain = base.replace(/dc=/gi, '').replaceAll(',', '.').toLowerCase();
+    this.domain = Array.from(base.matchAll(/dc=([^,]+)/gi), ([, label]) => label)
+      .join('.')
+      .toLowerCase();
     this.peopleBase = `OU=Staff,${base}`;
     this.groupBase = `OU=Groups,${base}`;
     this.emptyBase = `OU=Empty,${base}`;
@@ -99,10 +101,15 @@ export class TestCompany {
     // Heads come first, so that a manager has a smaller number than those who report and is there when they are added.
     this.teams = [...teams].sort((one, other) => one.rank - other.rank);
     for (const [place, team] of this.teams.entries()) {
-      if (team.rank === 0) this.heads.set(team.headquarters.name, place + 1);
-      if (team.rank <= 1) this.heads.set(team.division.name, place + 1);
-      this.heads.set(team.name, place + 1);
+      if (team.rank === 0) this.headOf.set(team.headquarters.name, place + 1);
+      if (team.rank <= 1) this.headOf.set(team.division.name, place + 1);
+      this.headOf.set(team.name, place + 1);
     }
+  }
+
+  /** So many people, the first ones, head something. */
+  get heads(): number {
+    return this.teams.length;
   }
 
   *people(): Generator<CompanyPerson> {
@@ -175,7 +182,7 @@ export class TestCompany {
 
   private managerOf(number: number, team: Team, rank: number): number | undefined {
     const line = [team.name, team.division.name, team.headquarters.name].slice(2 - rank);
-    const above = line.map((unit) => this.heads.get(unit)).find((head) => head !== undefined && head !== number);
+    const above = line.map((unit) => this.headOf.get(unit)).find((head) => head !== undefined && head !== number);
     return above ?? (rank === 0 && number !== 1 ? 1 : undefined);
   }
 }

@@ -71,6 +71,8 @@ export async function startSamba({ people = 1000, ip = '127.0.0.1' }: SambaOptio
       accountsBase: accountsBase(company),
       service: service(company),
       servicePassword,
+      serviceSeesDeleted: false,
+      saysItsDomain: true,
       admin: `CN=Administrator,CN=Users,${company.base}`,
       adminPassword,
       personPassword,

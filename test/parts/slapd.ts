@@ -76,6 +76,8 @@ export async function startSlapd({ people = 10_000 }: { readonly people?: number
       accountsBase: accountsBase(company),
       service: service.dn,
       servicePassword: service.password,
+      serviceSeesDeleted: false,
+      saysItsDomain: false,
       admin: `CN=admin,${base}`,
       adminPassword,
       personPassword,

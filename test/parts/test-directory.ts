@@ -16,9 +16,11 @@ export interface TestDirectory {
   readonly groupBase: string;
   readonly emptyBase: string;
   readonly accountsBase: string;
-  /** As a synchronisation should have it: an ordinary account, which may not see the deleted. */
   readonly service: string;
   readonly servicePassword: string;
+  readonly serviceSeesDeleted: boolean;
+  /** Whether it says which NetBIOS name is its own; else any stands before a backslash. */
+  readonly saysItsDomain: boolean;
   readonly admin: string;
   readonly adminPassword: string;
   readonly personPassword: string;

@@ -9,7 +9,7 @@ export class KeptDirectories {
 
   constructor(
     private readonly queries: Queries,
-    private readonly repository: DirectoryRepository,
+    private readonly repository: Pick<DirectoryRepository, 'enabled'>,
   ) {}
 
   /**

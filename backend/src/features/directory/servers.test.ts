@@ -12,11 +12,13 @@ describe('the list of domain controllers', () => {
     ]);
   });
   it('falls back to the configured port and protection only for what a server leaves out', () => {
-    const plain = { port: 389, useLdaps: false };
-    assert.deepEqual(parseServers('a ldaps://b:636 LDAP://[::1]:1389', plain), [
-      { host: 'a', port: 389, tls: 'starttls' },
+    const plain = { port: 1000, useLdaps: false };
+    assert.deepEqual(parseServers('a ldaps://b LDAP://[::1]:1389 c:3389 ldap://d', plain), [
+      { host: 'a', port: 1000, tls: 'starttls' },
       { host: 'b', port: 636, tls: 'ldaps' },
       { host: '::1', port: 1389, tls: 'starttls' },
+      { host: 'c', port: 3389, tls: 'starttls' },
+      { host: 'd', port: 389, tls: 'starttls' },
     ]);
   });
   it('names at least one server and nothing else', () => {

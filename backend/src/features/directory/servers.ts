@@ -16,7 +16,7 @@ export class BadServer extends Error {
 }
 
 export interface ServerDefaults {
-  /** For those that name no port. */
+  /** For those that name neither port nor scheme; a scheme brings its own. */
   readonly port: number;
   /** For those that name no scheme; false means StartTLS. */
   readonly useLdaps: boolean;
@@ -37,10 +37,11 @@ function server(item: string, { port, useLdaps }: ServerDefaults): Server {
   const [, scheme, bracketed, name, written] =
     /^(?:(ldaps?):\/\/)?(?:\[([0-9a-f:.]+)\]|([\p{L}\p{N}._-]+))(?::(\d{1,5}))?\/?$/iu.exec(item) ?? [];
   const host = bracketed ?? name;
-  const chosen = written === undefined ? port : Number(written);
+  const ldaps = scheme === undefined ? useLdaps : scheme.toLowerCase() === 'ldaps';
+  const usual = scheme === undefined ? port : ldaps ? 636 : 389;
+  const chosen = written === undefined ? usual : Number(written);
   if (host === undefined || (bracketed !== undefined && isIP(bracketed) !== 6) || chosen < 1 || chosen > 65535)
     throw new BadServer(item);
-  const ldaps = scheme === undefined ? useLdaps : scheme.toLowerCase() === 'ldaps';
   return { host, port: chosen, tls: ldaps ? 'ldaps' : 'starttls' };
 }
 
