@@ -1,0 +1,16 @@
+import { startEmbeddedDirectory } from '../../test/parts/directory-embedded.js';
+import type { TestDirectory } from '../../test/parts/test-directory.js';
+import { peopleSuite } from '../test/suite-people.js';
+import { runsSuite } from '../test/suite-runs.js';
+
+describe('a synchronisation with the embedded directory', function () {
+  this.timeout(60_000);
+  let directory: TestDirectory;
+  before(async () => {
+    directory = await startEmbeddedDirectory({ people: 160 });
+  });
+  after(() => directory.stop());
+
+  describe('people', () => peopleSuite(() => directory));
+  describe('runs', () => runsSuite(() => directory));
+});

@@ -1,0 +1,151 @@
+import { escapeRdnValue } from '@maru/backend/directory';
+import { DirectoryAdmin } from '../../test/parts/directory-admin.js';
+import type { TestDirectory } from '../../test/parts/test-directory.js';
+import { SyncFixture, type EndedRun, type Source } from './sync-fixture.js';
+
+interface NewPerson {
+  /** Display name; the login unless told. */
+  readonly name?: string;
+  /** Common name; the login unless told. */
+  readonly cn?: string;
+  readonly mail?: string;
+  /** DN. */
+  readonly manager?: string;
+  readonly title?: string;
+}
+
+/** Of userAccountControl: an ordinary account that needs no password, so that a test needs none to make one. */
+const ordinary = '544';
+const disabled = '546';
+
+let cases = 0;
+
+/** A base of a test's own in a directory, and a Maru of its own that reads it. */
+export class Lab {
+  private constructor(
+    readonly directory: TestDirectory,
+    readonly admin: DirectoryAdmin,
+    readonly base: string,
+    readonly fixture: SyncFixture,
+    private readonly domain: string,
+  ) {}
+
+  static async open(directory: TestDirectory, source: Partial<Source> = {}): Promise<Lab> {
+    const admin = await DirectoryAdmin.of(directory);
+    cases += 1;
+    const base = `OU=시험 ${process.pid}-${cases},${directory.base}`;
+    await admin.add({ dn: base, attributes: [['objectClass', 'organizationalUnit']] });
+    const fixture = await SyncFixture.start({
+      url: directory.url,
+      ca: directory.ca,
+      bindDn: directory.service,
+      bindPassword: directory.servicePassword,
+      baseDns: [base],
+      ...source,
+    });
+    return new Lab(directory, admin, base, fixture, directory.domain);
+  }
+
+  /** @param above DN; the base */
+  async unit(name: string, above = this.base): Promise<string> {
+    const dn = `OU=${escapeRdnValue(name)},${above}`;
+    await this.admin.add({ dn, attributes: [['objectClass', 'organizationalUnit']] });
+    return dn;
+  }
+
+  /** Logins are the directory's: the test's number keeps those of tests apart. */
+  login(name: string): string {
+    return `${name}-${this.base.slice('OU=시험 '.length, this.base.indexOf(',')).replace('-', '')}`;
+  }
+
+  async person(name: string, above = this.base, options: NewPerson = {}): Promise<string> {
+    const login = this.login(name);
+    const cn = options.cn ?? login;
+    const dn = `CN=${escapeRdnValue(cn)},${above}`;
+    await this.admin.add({
+      dn,
+      attributes: [
+        ['objectClass', 'user'],
+        ['cn', cn],
+        ['displayName', options.name ?? login],
+        ['sAMAccountName', login],
+        ['userPrincipalName', `${login}@${this.domain}`],
+        ['mail', options.mail ?? `${login}@${this.domain}`],
+        ['title', options.title],
+        ['manager', options.manager],
+        ['userAccountControl', ordinary],
+      ],
+    });
+    return dn;
+  }
+
+  async people(names: readonly string[], above = this.base): Promise<string[]> {
+    const dns: string[] = [];
+    for (const name of names) dns.push(await this.person(name, above));
+    return dns;
+  }
+
+  async group(name: string, members: readonly string[]): Promise<string> {
+    const login = this.login(name);
+    const dn = `CN=${login},${this.base}`;
+    await this.admin.add({
+      dn,
+      attributes: [
+        ['objectClass', 'group'],
+        ['sAMAccountName', login],
+        ['groupType', '-2147483646'],
+        ['member', members.length > 0 ? [...members] : undefined],
+      ],
+    });
+    return dn;
+  }
+
+  disable(dn: string): Promise<void> {
+    return this.admin.modify(dn, 'replace', 'userAccountControl', disabled);
+  }
+
+  enable(dn: string): Promise<void> {
+    return this.admin.modify(dn, 'replace', 'userAccountControl', ordinary);
+  }
+
+  run(...ask: Parameters<SyncFixture['run']>): Promise<EndedRun> {
+    return this.fixture.run(...ask);
+  }
+
+  known(name: string): Promise<Record<string, unknown> | undefined> {
+    return this.fixture.person(this.login(name));
+  }
+
+  async departmentOf(name: string): Promise<{ id: string; name: string; parent: string | null } | undefined> {
+    const [row] = await this.fixture.rows<{ id: string; name: string; parent: string | null }>(
+      `SELECT d.id, d.name, p.name AS parent FROM users u JOIN departments d ON d.id = u.department_id
+       LEFT JOIN departments p ON p.id = d.parent_id WHERE lower(u.username) = lower($1)`,
+      [this.login(name)],
+    );
+    return row;
+  }
+
+  async rolesOf(name: string): Promise<string[]> {
+    const rows = await this.fixture.rows<{ name: string }>(
+      `SELECT DISTINCT r.name FROM user_roles h JOIN roles r ON r.id = h.role_id JOIN users u ON u.id = h.user_id
+       WHERE lower(u.username) = lower($1) ORDER BY r.name`,
+      [this.login(name)],
+    );
+    return rows.map((row) => row.name);
+  }
+
+  /** The tables a run writes, as one value: the same as long as nothing in them has changed. */
+  async checksum(): Promise<string> {
+    const [row] = await this.fixture.rows<{ sum: string }>(
+      `SELECT md5(concat(${['users', 'departments', 'user_roles', 'audit_logs', 'outbox']
+        .map((table) => `(SELECT string_agg(t::text, E'\\n' ORDER BY t::text) FROM ${table} t)`)
+        .join(', ')})) AS sum`,
+    );
+    return row?.sum ?? '';
+  }
+
+  async close(): Promise<void> {
+    this.admin.close();
+    await this.fixture.close();
+  }
+}
