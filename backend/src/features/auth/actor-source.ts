@@ -20,9 +20,6 @@ export interface Rights extends Pick<RightsRow, 'isActive' | 'version' | 'settin
   readonly actor: (sessionId: string) => SignedIn;
 }
 
-/** What is told when somebody's rights or sessions have changed. */
-export type RightsListener = (userId: string) => void;
-
 /**
  * Who may do what now. Each process keeps what it has read of a person, for 30 s at most; a change is told through
  * Redis at once. With Redis away PostgreSQL is read again after those 30 s.
@@ -31,7 +28,6 @@ export class ActorSource {
   private readonly kept = new LRUCache<string, { readonly at: number; readonly rights: Promise<Rights | undefined> }>({
     max: PEOPLE,
   });
-  private readonly listeners: RightsListener[] = [];
 
   constructor(
     private readonly queries: Queries,
@@ -52,7 +48,7 @@ export class ActorSource {
       subscribe();
     });
     subscriber.on('message', (channel, userId) => {
-      if (channel === CHANNEL) this.drop(userId);
+      if (channel === CHANNEL) this.kept.delete(userId);
     });
     if (subscriber.status === 'ready') subscribe();
   }
@@ -79,22 +75,12 @@ export class ActorSource {
 
   /** To be called once a change of roles, of activity or of sessions has been committed; every process forgets. */
   async forget(userId: string): Promise<void> {
-    this.drop(userId);
+    this.kept.delete(userId);
     try {
       await this.redis.publish(CHANNEL, userId);
     } catch (error) {
       this.logger.debug({ error: String(error) }, 'a change of rights is seen elsewhere within 30 s');
     }
-  }
-
-  /** Told in each process, whichever made the change; for what hangs on rights, such as open sockets. */
-  onChange(listener: RightsListener): void {
-    this.listeners.push(listener);
-  }
-
-  private drop(userId: string): void {
-    this.kept.delete(userId);
-    for (const listener of this.listeners) listener(userId);
   }
 }
 

@@ -86,9 +86,9 @@ export const authRoutes = ({
       operation: 'logout',
       permission: 'public',
       limit: 'write',
-      handle: async ({ me, client }) => {
+      handle: async ({ client }) => {
         origin.mustBe(client.origin);
-        await sessions.logout(me, client.cookies[REFRESH_COOKIE]);
+        await sessions.logout(await authenticator.sessionOf(client.token), client.cookies[REFRESH_COOKIE]);
         return ok({ data: null }, { cookies: [cookie.taken()] });
       },
     }),
@@ -97,7 +97,7 @@ export const authRoutes = ({
       permission: 'signed-in',
       limit: 'read',
       handle: async ({ me, client }) => {
-        const { expiresAt } = await authenticator.facts(client.token ?? '');
+        const expiresAt = await authenticator.endOf(mustHave(client.token));
         const { id: userId, roles, permissions } = me;
         return ok({
           data: { userId, roles: [...roles], permissions: [...permissions], expiresAt: expiresAt.toISOString() },

@@ -23,10 +23,20 @@ export class TokenAuthenticator {
     return rights.actor(sessionId);
   }
 
-  /** As {@link authenticate}, with when the token ends. */
-  async facts(token: string): Promise<{ readonly actor: SignedIn; readonly expiresAt: Date }> {
-    const actor = await this.authenticate(token);
-    const { expiresAt } = await this.tokens.verify(token);
-    return { actor, expiresAt };
+  /** @returns when a token that holds ends. @throws Unauthenticated TOKEN_INVALID, TOKEN_EXPIRED */
+  async endOf(token: string): Promise<Date> {
+    return (await this.tokens.verify(token)).expiresAt;
+  }
+
+  /** @returns the session a token was given for, stale or not; undefined for no token, or one that does not hold */
+  async sessionOf(token: string | undefined): Promise<{ readonly userId: string; readonly id: string } | undefined> {
+    if (token === undefined) return undefined;
+    try {
+      const { userId, sessionId } = await this.tokens.verify(token);
+      return { userId, id: sessionId };
+    } catch (error) {
+      if (error instanceof Unauthenticated) return undefined;
+      throw error;
+    }
   }
 }

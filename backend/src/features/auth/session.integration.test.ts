@@ -115,6 +115,16 @@ describe('the sessions of a person', () => {
       assert.deepEqual(code(await refresh(harness, cookie)), [401, 'REFRESH_INVALID']);
       assert.deepEqual(code(await harness.get('/users/me', token)), [401, 'TOKEN_STALE']);
     });
+    it('by a token that has become stale', async () => {
+      const { token, cookie, reply } = await logIn(harness, name());
+      await harness.sql.query('UPDATE users SET token_version = token_version + 1 WHERE id = $1', [
+        reply.body.data.user.id,
+      ]);
+      harness.clock.pass(30_000);
+      assert.deepEqual(code(await harness.get('/users/me', token)), [401, 'TOKEN_STALE']);
+      assert.equal((await logout(token)).status, 200);
+      assert.deepEqual(code(await refresh(harness, cookie)), [401, 'REFRESH_INVALID']);
+    });
     it('and nothing at all is a logout too', async () => {
       assert.equal((await logout(undefined)).status, 200);
       assert.equal((await logout('x.y.z', 'nothing')).status, 200);

@@ -91,18 +91,20 @@ export class SessionService {
     return this.opened(rights, { ...token, generation: answer.generation }, answer.persistent, from);
   }
 
-  /** Ends what the cookie and the token stand for, with Redis away too. Safe to repeat. */
-  async logout(me: Actor | undefined, cookie: string | undefined): Promise<void> {
+  /**
+   * Ends what the token and the cookie stand for, with Redis away too. Safe to repeat.
+   * @param session of the access token
+   * @param cookie the refresh token
+   */
+  async logout(session: { readonly userId: string; readonly id: string } | undefined, cookie?: string): Promise<void> {
     const token = cookie === undefined ? undefined : this.parts.refreshTokens.read(cookie);
-    const named = [
-      ...(me ? [{ id: me.sessionId, userId: me.id }] : []),
-      ...(token && token.sessionId !== me?.sessionId ? [{ id: token.sessionId, userId: token.userId }] : []),
-    ];
-    if (named.length === 0) return;
+    const held = token && { userId: token.userId, id: token.sessionId };
+    const sessions = [session, held?.id === session?.id ? undefined : held].filter((each) => each !== undefined);
+    if (sessions.length === 0) return;
     const context = currentContext();
-    if (context) context.actorId ??= token?.userId;
-    const sessions = named.map((session) => ({ ...session, device: '' }));
-    await this.parts.transaction((tx) => this.parts.ending.end(tx, sessions, 'logout'));
+    if (context) context.actorId ??= sessions[0]?.userId;
+    const ended = sessions.map((each) => ({ ...each, device: '' }));
+    await this.parts.transaction((tx) => this.parts.ending.end(tx, ended, 'logout'));
   }
 
   /** The last seen first. @throws Unavailable SESSIONS_UNAVAILABLE */
