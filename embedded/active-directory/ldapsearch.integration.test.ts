@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { HANUL } from '../company/domain.js';
 import { Fixture } from './test/fixture.js';
 
+const CLIENT = 'ldapsearch';
 const isInstalled = (() => {
   try {
-    execFileSync('ldapsearch', ['-VV'], { stdio: 'ignore' });
+    execFileSync(CLIENT, ['-VV'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -47,7 +48,7 @@ interface Run {
           service.password,
           ...args,
         ];
-        execFile('ldapsearch', all, { env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+        execFile(CLIENT, all, { env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
           resolve({ code: Number(error?.code ?? 0), output: stdout + stderr });
         });
       });

@@ -1,6 +1,6 @@
 import type { Chance } from './random.js';
 import type { DepartmentPlan } from './organisation.js';
-import type { Person } from './company.js';
+import type { Person } from './person.js';
 
 export interface Group {
   readonly name: string;

@@ -1,5 +1,6 @@
-import type { AccountState, Founding } from './company.js';
+import type { Founding } from './founding.js';
 import { anyName, koreanName } from './names.js';
+import type { AccountState } from './person.js';
 import { firstPeople, type Position } from './staff.js';
 
 interface Special {

@@ -5,7 +5,7 @@ const FIRST_SYLLABLE = 0xac00;
 const SYLLABLES = 11_172;
 
 /** One Hangul syllable in the Revised Romanisation, without the changes that its neighbours would make, as names are written. */
-export function romaniseSyllable(syllable: string): string {
+function romaniseSyllable(syllable: string): string {
   const index = (syllable.codePointAt(0) ?? 0) - FIRST_SYLLABLE;
   if (index < 0 || index >= SYLLABLES) throw new RangeError(`not a Hangul syllable: ${syllable}`);
   const initial = INITIALS[Math.floor(index / 588)] ?? '';

@@ -10,7 +10,7 @@ import { isPassword } from './secret.js';
 const isUser = (entry: Entry) => entry.isA('user') && !entry.isDeleted;
 
 /** Who is meant by a UPN (their own, or sAMAccountName@domain), DOMAIN\name or DN (MS-ADTS 5.1.1.1.1). */
-export function whoIs(directory: Directory, name: string): Entry | null {
+function whoIs(directory: Directory, name: string): Entry | null {
   const { store, naming } = directory;
   const byLogin = (login: string) => store.lookUp('samaccountname', login)?.find(isUser) ?? null;
   const down = /^([^\\/=,]+)\\([^\\]+)$/.exec(name);

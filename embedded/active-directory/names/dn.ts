@@ -22,7 +22,7 @@ export const dnKey = (rdns: readonly Rdn[]) => rdns.map(rdnKey).join('\n');
 const SPECIAL = /[\\,+"<>;=]/g;
 
 /** RFC 4514 2.4, and a line feed as Active Directory writes it in the names of deleted objects. */
-export function escapeValue(value: string): string {
+function escapeValue(value: string): string {
   return value
     .replace(SPECIAL, '\\$&')
     .replace(/^[ #]/, '\\$&')

@@ -15,7 +15,7 @@ const CAPABILITIES = [
 const WINDOWS_2016 = '7';
 
 /** What anybody may read of a server before logging in. */
-export function rootDse(directory: Directory): ReadonlyMap<string, readonly string[]> {
+function rootDse(directory: Directory): ReadonlyMap<string, readonly string[]> {
   const { base, dnsDomain } = directory.naming;
   const configuration = directory.configurationDn;
   const server = directory.controller.parent?.dn ?? '';

@@ -1,7 +1,7 @@
 import { attributeType, isConstructed, type AttributeType } from '../store/schema.js';
 
 /** Active Directory's MaxValRange: more values of one attribute come in ranges. */
-export const MOST_VALUES = 1_500;
+const MOST_VALUES = 1_500;
 
 export interface Wanted {
   readonly type: AttributeType;

@@ -1,7 +1,8 @@
 import { UAC } from '../accounts/account-control.js';
 import { fileTime } from '../names/time.js';
 import { DEMO_PASSWORD, HANUL } from '../../company/domain.js';
-import type { Company, Person } from '../../company/company.js';
+import type { Company } from '../../company/company.js';
+import type { Person } from '../../company/person.js';
 import type { Entry } from '../store/entry.js';
 import type { Store } from '../store/store.js';
 import { domainSid, newAccount, type Places } from './domain.js';

@@ -7,7 +7,7 @@ import type { Entry, Value } from '../store/entry.js';
 import type { Store } from '../store/store.js';
 import { cnOf, ouOf, type Planter } from './planter.js';
 
-export const DOMAIN_SID = 'S-1-5-21-1004336348-1177238915-682003330';
+const DOMAIN_SID = 'S-1-5-21-1004336348-1177238915-682003330';
 export const CONTROLLER_DN = `CN=NTDS Settings,CN=DC1,CN=Servers,CN=Default-First-Site-Name,CN=Sites,CN=Configuration,${HANUL.base}`;
 const MINUTE_MS = 60_000;
 const LOCAL_SECURITY_GROUP = '-2147483643';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseDn, type Rdn } from '../names/dn.js';
+import type { Rdn } from '../names/dn.js';
 import { generalizedTime } from '../names/time.js';
 import { objectClass } from '../store/schema.js';
 import type { Entry, Value } from '../store/entry.js';
@@ -88,10 +88,3 @@ const isList = (value: Value | readonly Value[]): value is readonly Value[] => A
 
 export const ouOf = (name: string): Rdn => ({ type: 'OU', value: name });
 export const cnOf = (name: string): Rdn => ({ type: 'CN', value: name });
-
-/** The first step of a name. */
-export function rdnOf(dn: string): Rdn {
-  const [rdn] = parseDn(dn);
-  if (!rdn) throw new RangeError('no name');
-  return rdn;
-}

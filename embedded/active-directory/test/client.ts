@@ -41,11 +41,6 @@ export interface Found {
   readonly names: string[];
 }
 
-export interface Refused {
-  readonly code: number;
-  readonly message: string;
-}
-
 type Modification = [act: 'add' | 'delete' | 'replace', name: string, ...values: (string | Buffer)[]];
 
 export const control = (type: string, criticality: boolean) => new Control({ type, criticality });
