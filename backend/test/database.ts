@@ -19,7 +19,7 @@ const OWNER = 'maru_owner';
 const APP = 'maru_app';
 
 function adminUrl(): string {
-  const url = process.env['TEST_DATABASE_ADMIN_URL'];
+  const url = process.env.TEST_DATABASE_ADMIN_URL;
   if (url) return url;
   throw new Error('Integration tests run by `npm test`, which starts their PostgreSQL (TEST_DATABASE_ADMIN_URL).');
 }
@@ -90,6 +90,9 @@ export async function createTestDatabase({ empty = false } = {}): Promise<TestDa
     url: urlOf(name, APP),
     ownerUrl: urlOf(name, OWNER),
     adminUrl: urlOf(name),
-    drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: () =>
+      asAdmin(async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      }),
   };
 }

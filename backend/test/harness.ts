@@ -33,7 +33,6 @@ export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   /** The envelope, or the text of an answer that is no JSON. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever an answer holds
   readonly body: any;
 }
 
@@ -41,6 +40,11 @@ export interface RequestOptions {
   readonly token?: string | undefined;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface HarnessOptions {
+  readonly environment?: Environment;
+  readonly clock?: TestClock;
 }
 
 /** The real application over HTTP, with a database and a Redis of its own. */
@@ -58,7 +62,7 @@ export class Harness {
     private readonly ends: (() => Promise<unknown>)[],
   ) {}
 
-  static async start({ environment = {} as Environment, clock = new TestClock() } = {}): Promise<Harness> {
+  static async start({ environment = {}, clock = new TestClock() }: HarnessOptions = {}): Promise<Harness> {
     const [database, redisServer] = await Promise.all([createTestDatabase(), RedisServer.start()]);
     const settings = { ...testSettings(database.url, redisServer.url), ...environment };
     const platform = await openPlatform('api', settings, { clock });

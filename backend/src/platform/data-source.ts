@@ -3,7 +3,7 @@ import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { isConnectionFailure } from './connection-failure.js';
 import type { Logger } from './logger.js';
 
-export type { DataSource };
+export type { DataSource, EntitySchema };
 
 export interface DataSourceOptions {
   readonly url: string;

@@ -43,9 +43,9 @@ describe('an event', () => {
       perform: async ({ ids }, tx) => {
         await tx.query(
           `INSERT INTO access_requests (id, user_id, path, role, reason) SELECT $1, id, '/', 'r', 'x' FROM users`,
-          [ids['thing']],
+          [ids.thing],
         );
-        handled.push(String(ids['thing']));
+        handled.push(String(ids.thing));
       },
     };
     await queries.query(`INSERT INTO users (id, username, name) VALUES (gen_random_uuid(), 'kim', '김경수')`);

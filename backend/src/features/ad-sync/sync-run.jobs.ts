@@ -15,7 +15,7 @@ export const syncRunNotices = (notifications: NotificationService): EventJob => 
   attempts: 8,
   backoff: 1_000,
   perform: async ({ id: eventId, type, ids }, tx) => {
-    const runId = String(ids['runId']);
+    const runId = String(ids.runId);
     const run = await runOf(tx, runId);
     const event = told[type];
     if (!run || event === undefined) return;

@@ -68,7 +68,7 @@ function worded(row: ListedNotification, locale: Locale): Notification {
   return {
     ...rest,
     subject: subjectType !== null && subjectId !== null ? { type: subjectType, id: subjectId, url: subjectUrl } : null,
-    text: word(locale, 'notifications', String(row.params['event']), row.params),
+    text: word(locale, 'notifications', String(row.params.event), row.params),
     createdAt: createdAt.toISOString(),
     readAt: readAt?.toISOString() ?? null,
   };

@@ -90,8 +90,9 @@ describe('the home page', () => {
     ]);
     assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 412]);
     const refused = answers.find(({ status }) => status === 412);
-    assert.equal(refused?.body.error.code, 'VERSION_CONFLICT');
-    assert.equal(refused?.body.error.details.current.version, 1);
+    assert.ok(refused);
+    assert.equal(refused.body.error.code, 'VERSION_CONFLICT');
+    assert.equal(refused.body.error.details.current.version, 1);
   });
 
   it('asks for the version that was read', async () => {

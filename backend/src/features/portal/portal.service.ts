@@ -119,5 +119,5 @@ export class PortalService {
 /** What a settings form is drawn from; null where there is nothing to set. */
 function settingsSchema(settings: z.ZodType): Record<string, unknown> | null {
   const schema = z.toJSONSchema(settings, { io: 'input' });
-  return Object.keys(schema.properties ?? {}).length === 0 ? null : (schema as Record<string, unknown>);
+  return Object.keys(schema.properties ?? {}).length === 0 ? null : schema;
 }
