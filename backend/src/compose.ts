@@ -30,6 +30,18 @@ import {
   quickLinks,
 } from './features/portal/index.js';
 import {
+  findPeopleBy,
+  indexPeople,
+  PeopleIndex,
+  PeopleSourceRepository,
+  PostgresEngine,
+  repairPeopleIndex,
+  SearchPeopleRepository,
+  searchRoutes,
+  SearchService,
+  userSearchRoutes,
+} from './features/search/index.js';
+import {
   AccessRequestRepository,
   AccessRequestService,
   DepartmentRepository,
@@ -37,6 +49,7 @@ import {
   DepartmentService,
   FavoriteRepository,
   favoriteRoutes,
+  favoritesGeneration,
   FavoriteService,
   forgetPeople,
   MeRepository,
@@ -71,25 +84,25 @@ async function composeFeatures(platform: Platform) {
   const generation = peopleGeneration(cache);
   const accessRequests = new AccessRequestRepository();
   const departments = new DepartmentService(queries, new DepartmentRepository(), generation, cache);
-  const users = new UserService(
-    queries,
-    new UserRepository(),
-    departments,
-    () => Promise.resolve([]),
-    generation,
-    cache,
-  );
+  const searchPeople = new SearchPeopleRepository();
+  const engine = new PostgresEngine(transaction, queries, searchPeople, clock);
+  const find = findPeopleBy(engine);
+  const users = new UserService(queries, new UserRepository(), departments, find, generation, cache);
   const forgetActor = actors.forget.bind(actors);
   const me = new MeService(transaction, queries, new MeRepository(), users, audit, outbox, generation, forgetActor);
+  const people = new People(new PeopleRepository());
+  const favoritesOf = (ownerId: string) => favoritesGeneration(cache, ownerId);
   const favorites = new FavoriteService(
     transaction,
     queries,
     new FavoriteRepository(),
-    new People(new PeopleRepository()),
+    people,
     outbox,
     clock,
-    () => Promise.resolve(),
+    (ownerId) => favoritesOf(ownerId).raise(),
   );
+  const search = new SearchService(queries, engine, people, departments, generation, favoritesOf, cache);
+  const peopleIndex = new PeopleIndex(transaction, new PeopleSourceRepository(), searchPeople, engine);
   const requests = new AccessRequestService(transaction, accessRequests, audit, outbox, clock);
 
   const directories = new KeptDirectories(queries, new DirectoryRepository(encryption));
@@ -146,6 +159,8 @@ async function composeFeatures(platform: Platform) {
     directories,
     generation,
     people: { users, departments, favorites, me, requests },
+    search,
+    peopleIndex,
     sync: [...syncConfigRoutes(syncConfigs, syncTests), ...syncRunRoutes(syncRuns, clock, timeZone)],
   };
 }
@@ -153,7 +168,7 @@ async function composeFeatures(platform: Platform) {
 type Features = Awaited<ReturnType<typeof composeFeatures>>;
 
 /** Routes by feature, as the gateway sends each prefix to its own; API_FEATURES names some of them. */
-const routesOf = ({ notifications, portal, portletData, auth, people, sync }: Features) =>
+const routesOf = ({ notifications, portal, portletData, auth, people, search, sync }: Features) =>
   ({
     auth: authRoutes(auth.routes),
     users: [
@@ -161,7 +176,9 @@ const routesOf = ({ notifications, portal, portletData, auth, people, sync }: Fe
       ...favoriteRoutes(people.favorites),
       ...departmentRoutes(people.departments),
       ...userRoutes(people.users),
+      ...userSearchRoutes(search),
     ],
+    search: searchRoutes(search),
     portal: portalRoutes(portal, portletData),
     notifications: notificationRoutes(notifications),
     'ad-sync': sync,
@@ -211,15 +228,21 @@ export interface Work {
 
 export async function composeWorker(platform: Platform): Promise<Work> {
   const { transaction, queries, clock, metrics } = platform;
-  const { notifications, notificationRepository, actors, auth, generation } = await composeFeatures(platform);
+  const { notifications, notificationRepository, actors, auth, generation, peopleIndex } =
+    await composeFeatures(platform);
   observeOutbox(queries, metrics);
   return {
     jobs: [
       accessChanges(actors, auth.sessions),
       securityNotices(notifications, auth.devices),
       forgetPeople(generation),
+      indexPeople(peopleIndex, generation),
       syncRunNotices(notifications),
     ],
-    recurring: [notificationRetention(transaction, notificationRepository, clock), outboxRetention(queries)],
+    recurring: [
+      notificationRetention(transaction, notificationRepository, clock),
+      outboxRetention(queries),
+      repairPeopleIndex(peopleIndex, generation),
+    ],
   };
 }

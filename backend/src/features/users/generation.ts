@@ -28,3 +28,7 @@ export class Generation {
 
 /** That of people, departments and roles: raised by every event about them. */
 export const peopleGeneration = (cache: Cache): Generation => new Generation(cache, 'people');
+
+/** That of one person's favourites, by which a search ranks for them. */
+export const favoritesGeneration = (cache: Cache, ownerId: string): Generation =>
+  new Generation(cache, `favorites:${ownerId}`);

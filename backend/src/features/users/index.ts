@@ -6,7 +6,7 @@ export { DepartmentService } from './department.service.js';
 export { FavoriteRepository } from './favorite.repository.js';
 export { favoriteRoutes } from './favorite.routes.js';
 export { FavoriteService } from './favorite.service.js';
-export { Generation, peopleGeneration } from './generation.js';
+export { favoritesGeneration, peopleGeneration, type Generation } from './generation.js';
 export { MeRepository } from './me.repository.js';
 export { meRoutes } from './me.routes.js';
 export { MeService } from './me.service.js';

@@ -39,12 +39,8 @@ export class UserService {
     const { q, departmentId, includeSubdepartments, isActive } = filter;
     const key = await this.key(JSON.stringify([q, departmentId, includeSubdepartments, isActive, order, page]));
     return this.lists.get(key, async () => {
-      const departmentIds =
-        departmentId && includeSubdepartments
-          ? await this.departments.subtree(departmentId)
-          : departmentId && [departmentId];
-      const scope = departmentIds === '' ? undefined : departmentIds;
-      const ids = q?.trim() ? await this.find(this.queries, q, isActive, scope) : undefined;
+      const scope = departmentId === undefined ? undefined : await this.scopeOf(departmentId, includeSubdepartments);
+      const ids = q?.trim() ? await this.find(q, isActive, scope) : undefined;
       return this.users.list(this.queries, { isActive, departmentIds: scope, ids }, order, page);
     });
   }
@@ -63,6 +59,10 @@ export class UserService {
     const line = await this.lines.get(key, async () => (await this.users.managers(this.queries, id)) ?? null);
     if (!line) throw new NotFound('USER_NOT_FOUND');
     return line;
+  }
+
+  private async scopeOf(departmentId: string, includeSubdepartments: boolean): Promise<string[]> {
+    return includeSubdepartments ? this.departments.subtree(departmentId) : [departmentId];
   }
 
   private async key(of: string): Promise<string> {

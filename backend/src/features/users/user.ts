@@ -1,5 +1,4 @@
 import type { Schema } from '../../http/route.js';
-import type { Queries } from '../../platform/transaction.js';
 import type { Activity } from './users.policy.js';
 
 /** A person with all there is to tell of them; {@link shownTo} takes away what a viewer may not see. */
@@ -21,11 +20,10 @@ export interface UserOrder {
 }
 
 /**
- * Ids of the people a text finds, in no order, a thousand at most: people search, as a list uses it.
+ * Ids of the people a text finds, in no order, the first few hundred: people search, as a list uses it.
  * @param departmentIds only people of these departments
  */
 export type FindPeople = (
-  queries: Queries,
   q: string,
   activity: Activity,
   departmentIds: readonly string[] | undefined,
