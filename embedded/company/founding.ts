@@ -3,6 +3,7 @@ import { firstDepartments, laterDepartments, type DepartmentPlan } from './organ
 import type { AccountState, Person } from './person.js';
 import type { Chance } from './random.js';
 import { firstPeople, type Appointment, type Position } from './staff.js';
+import { Taken } from './taken.js';
 
 /** The head's `manager`, and the place of each newcomer, follow from who is there already. */
 interface OpenDepartment {
@@ -25,16 +26,12 @@ export class Founding {
   readonly people: Person[] = [];
   readonly departments = new Map<string, OpenDepartment>();
   private readonly open: OpenDepartment[] = [];
-  private readonly logins = new Map<string, number>();
-  private readonly cns = new Map<string, number>();
-  private readonly extensions = new Set<string>();
+  private readonly taken: Taken;
   private readonly later = laterDepartments();
   private readonly plans = new Map(firstDepartments.map((plan) => [plan.key, plan]));
 
   constructor(readonly chance: Chance) {
-    for (const { extension } of firstPeople) if (extension !== undefined) this.extensions.add(extension);
-    // The names that somebody of the first day is given are nobody else's.
-    for (const { login } of firstPeople) if (login !== undefined) this.logins.set(login, 1);
+    this.taken = new Taken(chance);
   }
 
   hire(index: number): void {
@@ -63,15 +60,15 @@ export class Founding {
       key,
       guid: this.chance.guid(key),
       rid: wish.rid,
-      login: wish.login ?? this.freeLogin(wish.name.login),
+      login: wish.login ?? this.taken.login(wish.name.login),
       name: wish.name,
-      cn: this.freeCn(wish.isExternal ? 'External' : like.department, wish.name.display),
+      cn: this.taken.cn(wish.isExternal ? 'External' : like.department, wish.name.display),
       employeeNumber: wish.employeeNumber,
       position: wish.position,
       department: wish.isExternal ? null : like.department,
       manager: wish.isExternal ? null : manager,
       office: like.office,
-      ...this.numbers(key, this.freeExtension(key), like.department),
+      ...this.numbers(key, this.taken.extension(key), like.department),
       state: wish.state,
       isExternal: wish.isExternal,
     };
@@ -87,8 +84,8 @@ export class Founding {
       name,
       position,
       department,
-      login: login ?? this.freeLogin(name.login),
-      extension: extension ?? this.freeExtension(key),
+      login: login ?? this.taken.login(name.login),
+      extension: extension ?? this.taken.extension(key),
     });
   }
 
@@ -104,8 +101,8 @@ export class Founding {
       name,
       position,
       department: plan.key,
-      login: this.freeLogin(name.login),
-      extension: this.freeExtension(key),
+      login: this.taken.login(name.login),
+      extension: this.taken.extension(key),
     });
   }
 
@@ -126,7 +123,7 @@ export class Founding {
       key,
       guid: this.chance.guid(key),
       rid: 10_000 + index,
-      cn: this.freeCn(p.department, p.name.display),
+      cn: this.taken.cn(p.department, p.name.display),
       employeeNumber: String(index === 3 ? 100_234 : 101_000 + index),
       manager: this.managerOf(key, plan),
       office: plan?.site.office ?? '본사 9층',
@@ -165,33 +162,6 @@ export class Founding {
     const plan = this.later.next().value as DepartmentPlan;
     this.plans.set(plan.key, plan);
     return plan;
-  }
-
-  private freeLogin(wanted: string): string {
-    const count = (this.logins.get(wanted) ?? 0) + 1;
-    this.logins.set(wanted, count);
-    return count === 1 ? wanted : `${wanted}${count}`;
-  }
-
-  /** Two of one name in one department are told apart by a letter, as Korean offices do: 김경수, 김경수B. */
-  private freeCn(department: string | null, display: string): string {
-    const place = `${department ?? ''}\n${display}`;
-    const count = (this.cns.get(place) ?? 0) + 1;
-    this.cns.set(place, count);
-    return count === 1 ? display : `${display}${String.fromCharCode(64 + count)}`;
-  }
-
-  /** Four digits while they last, then with the exchange's digit in front. */
-  private freeExtension(key: string): string {
-    const first = this.chance.number(`${key} extension`, 9000);
-    for (let exchange = 0; ; exchange += 1) {
-      for (let step = 0; step < 20; step += 1) {
-        const extension = `${exchange === 0 ? '' : exchange}${1000 + ((first + step) % 9000)}`;
-        if (this.extensions.has(extension)) continue;
-        this.extensions.add(extension);
-        return extension;
-      }
-    }
   }
 
   private numbers(
