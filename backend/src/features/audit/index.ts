@@ -1,4 +1,3 @@
 export { Audit } from './audit.js';
 export { auditLogEntity } from './audit.entity.js';
 export { AuditRepository } from './audit.repository.js';
-export type { AuditRecord } from './record.js';

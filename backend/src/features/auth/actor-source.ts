@@ -7,7 +7,7 @@ import type { Queries } from '../../platform/transaction.js';
 import type { RightsRepository, RightsRow } from './rights.repository.js';
 
 /** Milliseconds for which a change of rights may go unseen where nobody could tell of it. */
-export const RIGHTS_MS = 30_000;
+const RIGHTS_MS = 30_000;
 const PEOPLE = 20_000;
 const CHANNEL = 'maru:rights';
 

@@ -1,6 +1,6 @@
 export { AccessTokens } from './access-tokens.js';
 export { AccountRepository } from './account.repository.js';
-export { ActorSource, type Rights, type SignedIn } from './actor-source.js';
+export { ActorSource } from './actor-source.js';
 export { endedSessionEntity, knownDeviceEntity } from './auth.entity.js';
 export { accessChanges, securityNotices } from './auth.jobs.js';
 export { authRoutes, type AuthRouteParts } from './auth.routes.js';
@@ -9,7 +9,7 @@ export { DeviceRepository } from './device.repository.js';
 export type { Directories } from './directories.js';
 export { EndedSessionRepository } from './ended-session.repository.js';
 export { Grants } from './grants.js';
-export { createLocalAdministrator, type LocalAdministrator } from './local-administrator.js';
+export { createLocalAdministrator } from './local-administrator.js';
 export { LoginGate } from './login-gate.js';
 export { LoginService } from './login.service.js';
 export { LoginThrottle } from './login-throttle.js';

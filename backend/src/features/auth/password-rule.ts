@@ -1,7 +1,7 @@
 import { RuleBroken } from '../../platform/errors.js';
 
 /** Of passwords that Maru keeps itself; a directory has its own rules. Characters as people count them. */
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 /** bcrypt reads no further, so that a longer one would be known by its beginning. */
 export const LONGEST_PASSWORD_BYTES = 72;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Redis } from '../../platform/redis.js';
 
 /** A Lua script, sent once: afterwards Redis knows it by its hash. */
-export class Script {
+class Script {
   private readonly sha: string;
 
   constructor(private readonly lua: string) {
