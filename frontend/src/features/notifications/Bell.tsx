@@ -15,7 +15,8 @@ export function Bell({ size = 36 }: { readonly size?: 36 | 44 }) {
   return (
     <Popover
       label={t('title')}
-      gap={12}
+      gap={14}
+      right={size === 44 ? 8 : 16}
       className="w-[416px]"
       onOpen={() => void refetch()}
       trigger={(props, isOpen) => (

@@ -24,7 +24,9 @@ function useSentences(portlets: readonly PlacedPortlet[]): readonly string[] {
   const sentences: string[] = [];
   if (approvals) sentences.push(approvals.count ? t('waiting', { count: approvals.count }) : t('nothingWaiting'));
   if (notices?.unread) sentences.push(t('unreadNotices', { count: notices.unread }));
-  const holiday = calendar?.holidays.find(({ date }) => date >= calendar.today);
+  const holiday = calendar?.holidays
+    .filter(({ date }) => date >= calendar.today)
+    .reduce<{ date: string; name: string } | undefined>((a, b) => (a && a.date <= b.date ? a : b), undefined);
   if (calendar && holiday) {
     const days = (Date.parse(holiday.date) - Date.parse(calendar.today)) / 86_400_000;
     if (days === 0) sentences.push(t('holidayToday', holiday));
@@ -48,7 +50,9 @@ export function HomeHead({ portlets, canEdit }: Props) {
     <div className="flex items-end justify-between gap-6 px-4 pt-3 pb-2 tablet:px-6 tablet:pt-5 tablet:pb-4">
       <div className="min-w-0">
         <h1 className="text-xl font-bold tracking-[-0.01em]">{formats.longDay(new Date())}</h1>
-        <p className="min-h-[22px] text-sm text-secondary tablet:text-base">{sentences.join(' ')}</p>
+        <p className="min-h-[22px] text-sm text-secondary tablet:text-base">
+          {(canEdit ? sentences : sentences.slice(0, 2)).join(' ')}
+        </p>
       </div>
       {canEdit && (
         <Button icon={<LayoutDashboard size={16} aria-hidden="true" />} onClick={() => void navigate('/?edit')}>

@@ -15,13 +15,15 @@ interface Props {
   readonly className?: string;
   /** Pixels between the button and the panel. */
   readonly gap?: number;
+  /** Pixels from the right edge of the window, where it is not the button's edge. */
+  readonly right?: number;
 }
 
 /**
  * A panel below the right edge of its button, in the browser's top layer: Esc and a click outside close it, and focus
  * goes back to the button, without a line of script.
  */
-export function Popover({ label, trigger, children, onOpen, className = '', gap = 4 }: Props) {
+export function Popover({ label, trigger, children, onOpen, className = '', gap = 4, right: fixed }: Props) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLSpanElement>(null);
@@ -32,7 +34,7 @@ export function Popover({ label, trigger, children, onOpen, className = '', gap 
     if (newState !== 'open' || !panel.current || !button) return;
     const { bottom, right } = button.getBoundingClientRect();
     panel.current.style.top = `${bottom + gap}px`;
-    panel.current.style.right = `${Math.max(innerWidth - right, 8)}px`;
+    panel.current.style.right = `${fixed ?? Math.max(innerWidth - right, 8)}px`;
     panel.current.style.maxHeight = `${innerHeight - bottom - gap - 12}px`;
     setOpen(true);
     onOpen?.();

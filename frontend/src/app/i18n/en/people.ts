@@ -25,7 +25,6 @@ export const people = {
   noHits: 'Nobody was found',
   noHitsText: 'Part of a name, initial consonants, an extension or an employee number work as well.',
   noMembers: 'Nobody belongs directly to this department.',
-  chooseDepartment: 'Choose a department on the left.',
   range: '{{from}}–{{to}} of {{total}}',
   previous: 'Previous page',
   next: 'Next page',
@@ -51,7 +50,8 @@ export const people = {
   },
   reportingLine: 'Reporting line',
   inChart: 'Show in org chart',
-  favorites: 'Favourites',
   failed: 'People could not be loaded',
-  head: '{{name}}, headed by {{manager}}',
+  zoomOut: 'Zoom out',
+  zoomIn: 'Zoom in',
+  ownPlace: 'To my department',
 } as const;

@@ -17,7 +17,6 @@ export const people = {
   noHits: '찾는 사람이 없습니다',
   noHitsText: '이름 일부, 초성, 내선, 사번으로도 찾을 수 있습니다.',
   noMembers: '이 부서에 바로 속한 사람이 없습니다.',
-  chooseDepartment: '왼쪽에서 부서를 고르십시오.',
   range: '{{total}}명 중 {{from}}–{{to}}',
   previous: '이전 쪽',
   next: '다음 쪽',
@@ -43,7 +42,8 @@ export const people = {
   },
   reportingLine: '보고 라인',
   inChart: '조직도에서 보기',
-  favorites: '즐겨찾기',
   failed: '구성원을 불러오지 못했습니다',
-  head: '{{name}}, 부서장 {{manager}}',
+  zoomOut: '작게',
+  zoomIn: '크게',
+  ownPlace: '내 자리로',
 } as const;

@@ -23,11 +23,12 @@ function Weekdays() {
 export default portlet({
   type: 'calendar',
   isEmpty: () => false,
-  Aside: function Steering({ id, data: present }) {
+  Aside: function Steering({ id, data: present, isCompact }) {
     const { t } = useTranslation('portlets');
     const formats = useFormats();
     const choose = useMonths((months) => months.choose);
     const { month } = useShownMonth(id, present);
+    if (isCompact) return null;
     return (
       <>
         <IconButton
@@ -57,6 +58,12 @@ export default portlet({
       if (!date.startsWith(month)) return 'text-tertiary';
       return isSunday(date) || holidays.has(date) ? 'text-sun' : '';
     };
+    if (isCompact)
+      return (
+        <div className="px-3 pb-2">
+          <Agenda data={present} month={present.month} today={present.today} most={4} />
+        </div>
+      );
     return (
       <div className="flex-none px-3 pb-2">
         <Weekdays />
@@ -96,7 +103,7 @@ export default portlet({
           </span>
           <span className="text-sun">{t('legend.holiday')}</span>
         </p>
-        {data && <Agenda data={data} month={month} today={present.today} most={isCompact ? 3 : 8} />}
+        {data && <Agenda data={data} month={month} today={present.today} most={8} />}
       </div>
     );
   },

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Person } from '../../api/types';
+import { Avatar } from '../../shared/ui/Avatar';
+import { usePeopleQuery } from './use-people-query';
+
+interface Props {
+  readonly people: readonly Person[];
+  readonly isTight: boolean;
+}
+
+const CELL = 'truncate px-3 first:pl-4 last:pr-4';
+
+export function PeopleTable({ people, isTight }: Props) {
+  const { t } = useTranslation('people');
+  const { hrefOf, personId } = usePeopleQuery();
+  const wide = isTight ? 'hidden' : 'hidden desktop:table-cell';
+  return (
+    <table className="w-full table-fixed text-sm">
+      <thead className="sticky top-0 z-1 bg-fill-alter text-left font-medium text-secondary shadow-[inset_0_1px_var(--ant-color-border-secondary),inset_0_-1px_var(--ant-color-border-secondary)]">
+        <tr className="h-9 bg-fill-alter">
+          <th scope="col" className={`${CELL} font-medium`}>
+            {t('columns.name')}
+          </th>
+          <th scope="col" className={`${CELL} w-[20%] font-medium`}>
+            {t('columns.department')}
+          </th>
+          <th scope="col" className={`${CELL} w-[16%] font-medium ${wide}`}>
+            {t('columns.title')}
+          </th>
+          <th scope="col" className={`${CELL} w-20 text-right font-medium`}>
+            {t('columns.extension')}
+          </th>
+          <th scope="col" className={`${CELL} w-32 text-right font-medium ${isTight ? 'hidden' : ''}`}>
+            {t('columns.phone')}
+          </th>
+          <th scope="col" className={`${CELL} w-[22%] font-medium ${wide}`}>
+            {t('columns.email')}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-split">
+        {people.map((person) => {
+          const { id, name, position, department, title, extension, phone, email } = person;
+          return (
+            <tr
+              key={id}
+              data-person={id}
+              className={`relative h-12 ${id === personId ? 'bg-active shadow-[inset_3px_0_var(--ant-color-primary)]' : 'hover:bg-fill-alter'}`}
+            >
+              <th scope="row" className={`${CELL} text-left font-normal`}>
+                <span className="flex items-center gap-3 text-base">
+                  <Avatar person={person} />
+                  <Link
+                    to={hrefOf(id)}
+                    {...(id === personId && { 'aria-current': 'true' as const })}
+                    className="truncate font-medium after:absolute after:inset-0"
+                  >
+                    {name} <span className="font-normal text-secondary">{position}</span>
+                  </Link>
+                </span>
+              </th>
+              <td className={`${CELL} text-secondary`}>{department?.name}</td>
+              <td className={`${CELL} text-secondary ${wide}`}>{title}</td>
+              <td className={`${CELL} tabular text-right`}>{extension}</td>
+              <td className={`${CELL} tabular text-right text-secondary ${isTight ? 'hidden' : ''}`}>{phone}</td>
+              <td className={`${CELL} text-secondary ${wide}`}>{email}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from 'antd';
+import { Check, Monitor, Plus, Redo2, RotateCcw, Smartphone, Tablet, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Breakpoint } from '../../../app/viewport';
+import { IconButton } from '../../../shared/ui/IconButton';
+import { Segmented } from '../../../shared/ui/Segmented';
+import type { useEditor } from './use-editor';
+
+interface Props {
+  readonly editor: ReturnType<typeof useEditor>;
+  readonly at: Breakpoint;
+  readonly onAt: (at: Breakpoint) => void;
+  readonly isSaving: boolean;
+  readonly hasGallery: boolean;
+  readonly onGallery: () => void;
+  readonly onDefault: () => void;
+  readonly onCancel: () => void;
+  readonly onSave: () => void;
+}
+
+export function EditBar(props: Props) {
+  const { t } = useTranslation(['home', 'common']);
+  const { editor, at, onAt, isSaving, hasGallery, onGallery, onDefault, onCancel, onSave } = props;
+  const line = <span className="mx-2 hidden h-5 w-px flex-none bg-primary-border desktop:block" />;
+  return (
+    <div
+      role="toolbar"
+      aria-label={t('editor.title')}
+      className="flex items-center gap-2 border-b border-primary-border bg-primary-bg pr-4 pl-6"
+    >
+      <h1 className="mr-2 hidden text-lg font-bold whitespace-nowrap desktop:block">{t('editor.title')}</h1>
+      <Segmented
+        label={t('editor.breakpoint')}
+        value={at}
+        onChange={onAt}
+        ground="bg-primary-bg-hover"
+        choices={[
+          { value: 'desktop', label: t('editor.desktop'), icon: Monitor },
+          { value: 'tablet', label: t('editor.tablet'), icon: Tablet },
+          { value: 'phone', label: t('editor.phone'), icon: Smartphone },
+        ]}
+      />
+      <span className="flex-1" />
+      <span className="hidden text-sm whitespace-nowrap text-secondary desktop:inline" role="status">
+        {editor.changeCount > 0 && t('editor.changes', { count: editor.changeCount })}
+      </span>
+      <IconButton icon={Undo2} size={28} label={t('editor.undo')} disabled={!editor.canUndo} onClick={editor.undo} />
+      <IconButton icon={Redo2} size={28} label={t('editor.redo')} disabled={!editor.canRedo} onClick={editor.redo} />
+      {line}
+      {!hasGallery && (
+        <Button icon={<Plus size={16} aria-hidden="true" />} onClick={onGallery}>
+          {t('editor.gallery')}
+        </Button>
+      )}
+      <Button type="text" icon={<RotateCcw size={16} aria-hidden="true" />} onClick={onDefault}>
+        {t('editor.toDefault')}
+      </Button>
+      {line}
+      <Button onClick={onCancel}>{t('common:cancel')}</Button>
+      <Button type="primary" icon={<Check size={16} aria-hidden="true" />} loading={isSaving} onClick={onSave}>
+        {t('common:save')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from 'antd';
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../../api/errors';
+import { useFailureWords } from '../../../app/i18n/use-failure-words';
+import { RequestId } from '../../../shared/ui/RequestId';
+
+interface Props {
+  readonly error: unknown;
+  /** Only where another window saved since. */
+  readonly onTheirs: (() => void) | undefined;
+  readonly onMine: () => void;
+  readonly onClose: () => void;
+}
+
+/** The save that did not go through; the draft is still there. */
+export function Problem({ error, onTheirs, onMine, onClose }: Props) {
+  const { t } = useTranslation(['home', 'common']);
+  const failure = failureOf(error);
+  const words = useFailureWords()(failure);
+  return (
+    <div
+      role="alert"
+      className="absolute inset-x-0 top-0 z-10 flex min-h-11 items-center gap-3 border-b border-warning-border bg-warning-bg py-1.5 pr-4 pl-6"
+    >
+      <TriangleAlert size={16} aria-hidden="true" className="flex-none text-warning-text" />
+      <p className="min-w-0 flex-1 text-sm">
+        <b className="font-semibold text-warning-text">{onTheirs ? t('editor.conflict') : words.what}</b>{' '}
+        {onTheirs ? t('editor.conflictText') : words.next}
+      </p>
+      {!onTheirs && failure.requestId && <RequestId id={failure.requestId} />}
+      {onTheirs ? (
+        <>
+          <Button size="small" onClick={onTheirs}>
+            {t('editor.conflictTheirs')}
+          </Button>
+          <Button size="small" onClick={onMine}>
+            {t('editor.conflictMine')}
+          </Button>
+        </>
+      ) : (
+        <Button size="small" onClick={onClose}>
+          {t('common:close')}
+        </Button>
+      )}
+    </div>
+  );
+}
