@@ -1,10 +1,28 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { composeApi } from './compose.js';
 import { openPlatform } from './compose-platform.js';
 import { BadConfiguration, observabilityConfig, serverConfig } from './platform/config/index.js';
+import type { Readiness } from './platform/health.js';
 import { startObservabilityServer } from './platform/observability-server.js';
 import { stopInOrder, type Part } from './platform/process.js';
+
+/** Milliseconds in which clients are told to let go of their connections. */
+const PARTING = 500;
+
+/**
+ * Serves on while telling each client that its connection ends with the answer, then takes nothing new and waits for
+ * what is under way: whoever reuses a connection never finds it closed under a request.
+ */
+async function drain(http: Server, readiness: Readiness): Promise<void> {
+  readiness.drain();
+  http.prependListener('request', (_request, response) => {
+    response.setHeader('connection', 'close');
+  });
+  await sleep(PARTING);
+  await new Promise((resolve) => http.close(resolve));
+}
 
 /** Serves the REST API, and the built frontend where no gateway stands in front. */
 async function start(): Promise<void> {
@@ -25,12 +43,7 @@ async function start(): Promise<void> {
     { name: 'features', stop: close },
     {
       name: 'http',
-      stop: async () => {
-        platform.readiness.drain();
-        const closed = new Promise((resolve) => http.close(resolve));
-        http.closeIdleConnections();
-        await closed;
-      },
+      stop: () => drain(http, platform.readiness),
     },
   ];
   stopInOrder(parts, platform.logger);
