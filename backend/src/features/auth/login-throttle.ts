@@ -51,10 +51,12 @@ export class LoginThrottle {
     address: string,
     check: () => Promise<T>,
   ): Promise<T> {
-    const seen = await this.addresses.get(address);
-    if (seen && seen.consumedPoints >= this.limits.loginAddress.points) throw tooMany(seen);
     const accounts = this.accountLimiter(limit);
-    await consume(accounts, account);
+    const [seen] = await Promise.all([this.addresses.get(address), consume(accounts, account)]);
+    if (seen && seen.consumedPoints >= this.limits.loginAddress.points) {
+      await accounts.reward(account);
+      throw tooMany(seen);
+    }
     let verdict: Verdict | undefined;
     try {
       const result = await check();

@@ -5,7 +5,7 @@ import type { Queries } from '../../platform/transaction.js';
 import type { AccountRepository } from './account.repository.js';
 import type { Account, Meant } from './account.js';
 import { refused, right, wrong, type Checked } from './checked.js';
-import type { Directories } from './directories.js';
+import type { Directories, EntryIdentity } from './directories.js';
 import { isPassword } from './password-hash.js';
 
 /** What a strategy looks at; `body` has the names passport-local expects. */
@@ -68,7 +68,7 @@ export class PasswordCheck {
   private async directory({ body: { username, password }, account }: LoginTry): Promise<Checked> {
     const directoryId = account?.directoryId ?? undefined;
     const answer = await this.directories.login({ name: username, password, directoryId });
-    const owner = answer.account && (await this.accounts.ofEntry(this.queries, answer.account));
+    const owner = answer.account && (await this.ownerOf(answer.account, account));
     if (answer.outcome === 'refused') {
       const { code } = answer;
       return code === 'LOGIN_FAILED' || code === 'ACCOUNT_LOCKED'
@@ -77,5 +77,11 @@ export class PasswordCheck {
     }
     if (!owner) return refused(undefined, 'NOT_PROVISIONED');
     return owner.isActive ? right(owner) : refused(owner, 'ACCOUNT_DISABLED');
+  }
+
+  /** Whose entry it is; mostly who the name was taken for. */
+  private async ownerOf(entry: EntryIdentity, taken: Account | undefined): Promise<Account | undefined> {
+    const isTaken = taken?.directoryId === entry.directoryId && taken.objectGuid === entry.objectGuid;
+    return isTaken ? taken : this.accounts.ofEntry(this.queries, entry);
   }
 }

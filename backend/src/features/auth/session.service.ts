@@ -15,8 +15,9 @@ import type { SessionEnd } from './session-end.js';
 import type { Session, SessionStore } from './session.store.js';
 import type { From, MeSource, Opened } from './sessions.js';
 
-/** Of a person; past it the one not seen for longest ends. */
+/** Of a person; past it those not seen for longest end, some at a time so that not every login has to look. */
 const MOST_SESSIONS = 100;
+const ROOM_MADE = 10;
 
 export interface SessionParts {
   readonly transaction: Transaction;
@@ -136,7 +137,9 @@ export class SessionService {
 
   private async endOldest(userId: string): Promise<void> {
     const sessions = await this.parts.store.list(userId);
-    await this.parts.transaction((tx) => this.parts.ending.end(tx, sessions.slice(MOST_SESSIONS), 'logout'));
+    await this.parts.transaction((tx) =>
+      this.parts.ending.end(tx, sessions.slice(MOST_SESSIONS - ROOM_MADE), 'logout'),
+    );
   }
 
   private async opened(rights: Rights, token: RefreshToken, persistent: boolean, { locale }: From): Promise<Opened> {
