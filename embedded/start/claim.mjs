@@ -50,8 +50,9 @@ export async function claim(settings) {
 
 /** @param {Settings} settings */
 function sayWhosePeople({ home, people, asksPeople, reset }) {
+  if (reset || !asksPeople) return;
   const before = readHome(home);
-  if (!before || reset || !asksPeople || before.people === people) return;
+  if (!before || before.people === people) return;
   screen.say(
     `  MARU_DEMO_PEOPLE counts for an empty MARU_HOME; this one keeps its ${before.people} people (npm start -- --reset begins anew).`,
   );

@@ -38,7 +38,8 @@ describe('a home', () => {
   it('that is damaged is told, not made anew', () => {
     mkdirSync(join(folder, 'home'));
     writeFileSync(join(folder, 'home/home.json'), '{"peo');
-    assert.throws(() => openHome(join(folder, 'home')), /home\.json is damaged.*--reset/);
+    openHome(join(folder, 'home'));
+    assert.throws(() => readHome(join(folder, 'home')), /home\.json is damaged.*--reset/);
   });
 
   it('makes its secrets once, for its owner alone', () => {

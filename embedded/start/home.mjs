@@ -57,25 +57,39 @@ export function rememberIn(home, change) {
  */
 export function openHome(home) {
   try {
+    const strange = existsSync(home) ? readdirSync(home).filter((name) => !ours.test(name)) : [];
+    if (strange.length > 0 && !existsSync(fileOf(home))) {
+      throw new Refusal(
+        `${home} holds things that are not Maru's (${strange[0] ?? ''}); choose an empty folder by MARU_HOME.`,
+      );
+    }
     mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 });
     // Root lets PostgreSQL's user pass through; what is secret has a mode of its own.
     chmodSync(home, process.getuid?.() === 0 ? 0o711 : 0o700);
     writeFileSync(join(home, 'logs', '.writable'), '');
   } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-      throw new Refusal(`You may not write to ${home}; change its owner, or choose another folder by MARU_HOME.`);
-    }
-    if (code === 'ENOTDIR' || code === 'EEXIST')
-      throw new Refusal(`${home} is no folder; choose another one by MARU_HOME.`);
-    if (code === 'ENOSPC') throw new Refusal(`The disk that holds ${home} is full.`);
-    throw error;
+    throw refusalOf(error, home);
   }
-  const strange = readdirSync(home).filter((name) => !ours.test(name));
-  if (readHome(home) === undefined && strange.length > 0) {
-    throw new Refusal(
-      `${home} holds things that are not Maru's (${strange[0] ?? ''}); choose an empty folder by MARU_HOME.`,
-    );
+}
+
+/**
+ * @param {unknown} error of the file system
+ * @param {string} home
+ * @returns {unknown}
+ */
+function refusalOf(error, home) {
+  switch (/** @type {NodeJS.ErrnoException} */ (error).code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new Refusal(`You may not write to ${home}; change its owner, or choose another folder by MARU_HOME.`);
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new Refusal(`${home} is no folder; choose another one by MARU_HOME.`);
+    case 'ENOSPC':
+      return new Refusal(`The disk that holds ${home} is full.`);
+    default:
+      return error;
   }
 }
 
