@@ -40,7 +40,7 @@ export class ChildEnded extends Error {
   }
 }
 
-export const SECONDS_TO_START = 60;
+const SECONDS_TO_START = 60;
 
 /** The processes of one home: each in a process group of its own, its output in the home's logs. */
 export class Children {

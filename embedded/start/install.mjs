@@ -15,7 +15,7 @@ const installed = join(root, 'node_modules', '.package-lock.json');
 const lockfileHash = () => createHash('sha256').update(readFileSync(lockfile)).digest('hex');
 
 /** Whether node_modules holds what the lockfile says. */
-export function isInstalled() {
+function isInstalled() {
   if (!existsSync(installed)) return false;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfileHash()) return true;
   return statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs;
