@@ -44,6 +44,7 @@ export class Watch {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
+    this.parts.logger.info('draining');
     await this.parts.runner.drain();
     await this.looking;
   }

@@ -1,0 +1,52 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { encryptionKey } from './sync-fixture.js';
+
+/** The ad-sync process itself, beside the test. */
+export class AdSyncProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly lines: string[],
+  ) {}
+
+  static async start(databaseUrl: string): Promise<AdSyncProcess> {
+    const main = join(import.meta.dirname, '..', 'src', 'main.ts');
+    const child = spawn(process.execPath, ['--import', 'tsx', main], {
+      env: {
+        PATH: process.env['PATH'],
+        DATABASE_URL: databaseUrl,
+        ENCRYPTION_KEYS: `${encryptionKey.id}:${encryptionKey.bytes.toString('base64')}`,
+        METRICS_PORT: '0',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const lines: string[] = [];
+    const running = new AdSyncProcess(child, lines);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n')));
+    }
+    await running.says('"started"');
+    return running;
+  }
+
+  /** Waits until a line with the text has been written. */
+  async says(text: string): Promise<string> {
+    for (let tries = 0; tries < 300; tries += 1) {
+      const line = this.lines.find((said) => said.includes(text));
+      if (line !== undefined) return line;
+      if (this.child.exitCode !== null) throw new Error(`ad-sync ended: ${this.lines.join('\n')}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`ad-sync never said ${text}: ${this.lines.join('\n')}`);
+  }
+
+  /** @returns its exit code, null where a signal ended it */
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
+    const exited = once(this.child, 'exit');
+    this.child.kill(signal);
+    const [code] = (await exited) as [number | null];
+    return code;
+  }
+}
