@@ -39,9 +39,8 @@ export function matched(text: PeopleText, fields: PersonFields): Match[] {
 
 function matchIn(text: PeopleText, field: Match['field'], value: string): Match | undefined {
   const traced = tracedKeys(value);
-  const whole = text.words.join('');
   const initials = field === 'name' ? initialsIn(text, value) : undefined;
-  if (whole !== '' && (traced.keys === whole || text.exact.includes(folded(value)))) {
+  if (text.exact.includes(traced.keys) || text.exact.includes(folded(value))) {
     return { field, kind: named(text, field, 'exact', value), ranges: [[0, value.length]] };
   }
   const parts = text.words.flatMap((word) => {

@@ -10,7 +10,7 @@ const columnOf: Readonly<Record<UserOrder['sort'], string>> = {
   name: 'u.name',
   username: 'u.username',
   employeeNumber: 'u.employee_number',
-  department: 'ud.name',
+  department: 'placed.department_name',
   position: 'u.position',
 };
 
@@ -47,10 +47,18 @@ export class UserRepository {
       `SELECT count(*)::int AS total FROM users u WHERE ${where}`,
       parameters,
     );
-    const from = sort === 'department' ? 'departments ud RIGHT JOIN users u ON u.department_id = ud.id' : 'users u';
+    const direction = order === 'desc' ? 'DESC' : 'ASC';
+    const end = sort === 'department' ? given(page.page * page.limit) : '';
+    // Through the departments in their order, whoever has none apart: a sort of everybody would read everybody.
+    const placed = `(
+      (SELECT u.id, ud.name AS department_name FROM departments ud JOIN users u ON u.department_id = ud.id
+       WHERE ${where} ORDER BY ud.name ${direction}, u.id LIMIT ${end})
+      UNION ALL (SELECT u.id, NULL FROM users u WHERE u.department_id IS NULL AND ${where} ORDER BY u.id LIMIT ${end})
+    ) placed JOIN users u ON u.id = placed.id`;
+    const [from, condition] = sort === 'department' ? [placed, 'true'] : ['users u', where];
     const rows = await queries.query<PersonRow>(
-      `SELECT ${personColumns} FROM ${from} WHERE ${where}
-       ORDER BY ${columnOf[sort]} ${order === 'desc' ? 'DESC' : 'ASC'}, u.id
+      `SELECT ${personColumns} FROM ${from} WHERE ${condition}
+       ORDER BY ${columnOf[sort]} ${direction}, u.id
        LIMIT ${given(page.limit)} OFFSET ${given((page.page - 1) * page.limit)}`,
       parameters,
     );
