@@ -34,6 +34,7 @@ export async function startEmbeddedDirectory({ people }: { readonly people: numb
     servicePassword: running.service.password,
     serviceSeesDeleted: true,
     saysItsDomain: false,
+    keepsHours: true,
     admin: running.administrator.dn,
     adminPassword: running.administrator.password,
     personPassword,

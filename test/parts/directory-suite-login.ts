@@ -11,6 +11,7 @@ import { accountDn, accountNames, type AccountName } from './company-accounts.js
 import { DirectoryAdmin } from './directory-admin.js';
 import { boundTo, companyIn, configOf, serversOf, targetOf } from './directory-of.js';
 import { Front } from './front.js';
+import { freePort } from './port.js';
 import type { TestDirectory } from './test-directory.js';
 
 const WRONG = 'Wrong-Passw0rd-1';
@@ -82,6 +83,19 @@ export function loginRules(given: () => TestDirectory): void {
       assert.equal(await answer('@'), 'LOGIN_FAILED');
     });
 
+    it('takes as much trouble over an unknown name as over a wrong password', async () => {
+      const front = await Front.before(targetOf(given().url));
+      const own = loginsAgainst(configOf(given(), { servers: serversOf(`ldaps://localhost:${front.port}`) }));
+      const connections: number[] = [];
+      for (const name of ['nobody', accountNames.ready, 'nobody', accountNames.ready]) {
+        await own.logins.login({ name, password: WRONG });
+        connections.push(front.connections);
+      }
+      assert.deepEqual(connections, [2, 3, 4, 5]);
+      own.close();
+      await front.close();
+    });
+
     it('takes no part of a name for a filter', async () => {
       for (const name of [
         '*',
@@ -117,6 +131,15 @@ export function loginRules(given: () => TestDirectory): void {
         assert.equal(await answer(login), code);
         assert.equal(await answer(login, WRONG), 'LOGIN_FAILED');
       }
+    });
+
+    it('tells that now is not the time to log in only to whoever knows the password', async function () {
+      if (!given().keepsHours) return;
+      const admin = await DirectoryAdmin.of(given());
+      await admin.modify(accountDn(companyIn(given()), 'otherTwin'), 'replace', 'logonHours', Buffer.alloc(21));
+      admin.close();
+      assert.equal(await answer(accountNames.otherTwin), 'LOGIN_NOT_ALLOWED_NOW');
+      assert.equal(await answer(accountNames.otherTwin, WRONG), 'LOGIN_FAILED');
     });
 
     it('gives the state of the account it has read, so that a disabled one ends at once', async () => {
@@ -165,6 +188,32 @@ export function loginRules(given: () => TestDirectory): void {
       assert.equal((await login()).outcome, 'accepted');
       own.close();
       await front.close();
+    });
+
+    it('blames itself, not the person, where its own account is refused', async () => {
+      const own = loginsAgainst(configOf(given(), { bindPassword: WRONG }));
+      const login = () => own.logins.login({ name: accountNames.ready, password: given().personPassword });
+      await assert.rejects(login(), (error) => error instanceof Unavailable && error.code === 'DIRECTORY_UNAVAILABLE');
+      own.close();
+    });
+
+    it('goes by the next controller while the first is away', async () => {
+      const servers = serversOf(`ldaps://127.0.0.1:${await freePort()} ${given().url}`);
+      const own = loginsAgainst(configOf(given(), { servers }));
+      assert.equal(
+        (await own.logins.login({ name: accountNames.ready, password: given().personPassword })).outcome,
+        'accepted',
+      );
+      own.close();
+    });
+
+    it('does without a base that is gone', async () => {
+      const own = loginsAgainst(configOf(given(), { baseDns: [`OU=Nowhere,${given().base}`, given().accountsBase] }));
+      assert.equal(
+        (await own.logins.login({ name: accountNames.ready, password: given().personPassword })).outcome,
+        'accepted',
+      );
+      own.close();
     });
 
     it('keeps one connection for its searches, and opens one for each password', async () => {

@@ -78,6 +78,21 @@ export function readingRules(given: () => TestDirectory): void {
       assert.equal(text(entry, 'displayName'), company.person(2).displayName);
     });
 
+    it('gives nothing of an entry but its name where nothing was asked for', async () => {
+      const entry = await entryOf(company.person(2));
+      assert.deepEqual([...entry.attributes.keys()], []);
+    });
+
+    it('is read from its root without following where it refers to others', async () => {
+      const found = await all(people, ['sAMAccountName'], given().base);
+      assert.ok(found.length > company.size);
+    });
+
+    it('refuses an attribute that cannot be one, and goes on', async () => {
+      await assert.rejects(all(people, ['no attribute']));
+      assert.ok(await connection.read(given().peopleBase, ['ou']));
+    });
+
     it('names a manager so that they are found', async () => {
       const person = company.person(400);
       const [manager] = dns(await entryOf(person, 'manager'), 'manager');

@@ -73,6 +73,7 @@ export async function startSamba({ people = 1000, ip = '127.0.0.1' }: SambaOptio
       servicePassword,
       serviceSeesDeleted: false,
       saysItsDomain: true,
+      keepsHours: true,
       admin: `CN=Administrator,CN=Users,${company.base}`,
       adminPassword,
       personPassword,

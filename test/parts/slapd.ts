@@ -78,6 +78,7 @@ export async function startSlapd({ people = 10_000 }: { readonly people?: number
       servicePassword: service.password,
       serviceSeesDeleted: false,
       saysItsDomain: false,
+      keepsHours: false,
       admin: `CN=admin,${base}`,
       adminPassword,
       personPassword,

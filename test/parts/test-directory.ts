@@ -21,6 +21,8 @@ export interface TestDirectory {
   readonly serviceSeesDeleted: boolean;
   /** Whether it says which NetBIOS name is its own; else any stands before a backslash. */
   readonly saysItsDomain: boolean;
+  /** Whether it refuses logins outside `logonHours`. */
+  readonly keepsHours: boolean;
   readonly admin: string;
   readonly adminPassword: string;
   readonly personPassword: string;

@@ -211,7 +211,8 @@ export class LdapConnection {
     const options = {
       scope: search.scope,
       filter: new EncodedFilter(typeof search.filter === 'string' ? parseFilter(search.filter) : search.filter),
-      attributes: [...search.attributes],
+      // None at all would mean every one (RFC 4511, 4.5.1.8).
+      attributes: search.attributes.length === 0 ? ['1.1'] : [...search.attributes],
       timeLimit: Math.ceil(this.answerTimeout / 1000),
     };
     let messageId = -1;
@@ -244,6 +245,8 @@ export class LdapConnection {
   private readEntries(): void {
     const { _socket: socket, _tracker: tracker } = this.client as unknown as ClientInternals;
     const splitter = new MessageSplitter();
+    // A firewall forgets who is silent for long.
+    socket?.setKeepAlive(true, 60_000);
     socket?.removeAllListeners('data');
     socket?.on('data', (bytes: Buffer) => {
       try {
@@ -266,16 +269,20 @@ export class LdapConnection {
   private async answer<T>(ask: (done: (error: unknown, result?: T) => void) => void): Promise<T> {
     const name = nameOfServer(this.server);
     if (!this.open) throw new DirectoryUnreachable(name, 'lost', 'closed');
-    return new Promise<T>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        reject(new DirectoryUnreachable(name, 'timeout', 'ETIMEDOUT'));
-        this.close();
-      }, this.answerTimeout);
-      ask((error, result) => {
-        clearTimeout(timer);
-        if (error) reject(refusedOr(name, error));
-        else resolve(result as T);
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<T>((resolve, reject) => {
+        timer = setTimeout(() => {
+          reject(new DirectoryUnreachable(name, 'timeout', 'ETIMEDOUT'));
+          this.close();
+        }, this.answerTimeout);
+        ask((error, result) => {
+          if (error) reject(refusedOr(name, error));
+          else resolve(result as T);
+        });
       });
-    });
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }
