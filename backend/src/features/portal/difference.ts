@@ -38,7 +38,7 @@ export function difference(
     const change = changeOf(base, wanted.get(base.id));
     return change ? [change] : [];
   });
-  const own = arranged.filter(({ id }) => !given.has(id));
+  const own = [...wanted.values()].filter(({ id }) => !given.has(id));
   for (const { id, type } of own) {
     if (!isKnown(type) && before.get(id)?.type !== type) throw new RuleBroken('PORTLET_TYPE_UNKNOWN', { id, type });
   }

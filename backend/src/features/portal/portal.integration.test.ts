@@ -152,6 +152,18 @@ describe('the home page', () => {
     assert.deepEqual([wrong.status, wrong.body.error.code], [400, 'VALIDATION_FAILED']);
   });
 
+  it('takes a portlet that is named twice as it is named last', async () => {
+    const [own, place] = [newId(), { x: 0, y: 0, w: 3, h: 8 }];
+    const twice = [place, { ...place, x: 6 }].map((desktop) => ({ id: own, type: 'notices', places: { desktop } }));
+    const { status, body } = await save(kim.token, [...(await layoutOf(kim.token)).portlets, ...twice], 0);
+    assert.equal(status, 200);
+    const shown = (body.data as { portlets: Placed[] }).portlets.filter(({ id }) => id === own);
+    assert.deepEqual(
+      shown.map(({ places }) => places.desktop.x),
+      [6],
+    );
+  });
+
   it('goes back to the default', async () => {
     const { portlets } = await layoutOf(kim.token);
     await save(kim.token, portlets.slice(2), 0);
