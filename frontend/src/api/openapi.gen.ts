@@ -395,7 +395,7 @@ export interface paths {
      * Keep the arrangement as shown
      * @description The server keeps the difference to the layers below only and answers the merged result. A new portlet's `id` is
      *     a UUID by the client; one left out is removed, the organisation's is hidden. Overlapping or outside places are
-     *     compacted. 422 `PORTLET_LOCKED`, `PORTLET_TYPE_UNKNOWN`, `PORTLET_SETTINGS_INVALID`.
+     *     compacted. 422 `PORTLET_LOCKED`, `PORTLET_TYPE_UNKNOWN`.
      */
     readonly put: operations['savePortalLayout'];
     readonly post?: never;
@@ -806,7 +806,6 @@ export interface components {
       | 'DIRECTORY_NOT_FOUND'
       | 'SYNC_RUN_NOT_FOUND'
       | 'REQUEST_IN_PROGRESS'
-      | 'USERNAME_TAKEN'
       | 'SYNC_ALREADY_RUNNING'
       | 'SYNC_RUN_NOT_HELD'
       | 'SYNC_RUN_NOT_RUNNING'
@@ -828,7 +827,6 @@ export interface components {
       | 'ROLE_ALREADY_HELD'
       | 'PORTLET_LOCKED'
       | 'PORTLET_TYPE_UNKNOWN'
-      | 'PORTLET_SETTINGS_INVALID'
       | 'BIND_PASSWORD_REQUIRED'
       | 'SCHEDULE_INVALID'
       | 'CERTIFICATE_INVALID'

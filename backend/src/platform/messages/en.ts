@@ -35,7 +35,6 @@ export const en: Texts = {
     SYNC_RUN_NOT_FOUND: 'This run could not be found.',
 
     REQUEST_IN_PROGRESS: 'The same request is being worked on. Please look again in a moment.',
-    USERNAME_TAKEN: 'This user name is already in use.',
     SYNC_ALREADY_RUNNING: 'A synchronisation is already running or queued.',
     SYNC_RUN_NOT_HELD: 'This run is not waiting for approval.',
     SYNC_RUN_NOT_RUNNING: 'This run is not under way.',
@@ -61,7 +60,6 @@ export const en: Texts = {
     ROLE_ALREADY_HELD: 'You already have this role.',
     PORTLET_LOCKED: 'This portlet is fixed by your company and cannot be changed.',
     PORTLET_TYPE_UNKNOWN: 'This portlet is not available.',
-    PORTLET_SETTINGS_INVALID: 'The settings of the portlet are not valid.',
     BIND_PASSWORD_REQUIRED: 'To change the server or the account, enter its password again.',
     SCHEDULE_INVALID: 'The schedule is not a valid cron expression.',
     CERTIFICATE_INVALID: 'The CA certificate cannot be read. Check that it is PEM.',

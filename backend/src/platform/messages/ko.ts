@@ -34,7 +34,6 @@ export const ko = {
     SYNC_RUN_NOT_FOUND: '동기화 기록을 찾을 수 없습니다.',
 
     REQUEST_IN_PROGRESS: '같은 요청을 처리하고 있습니다. 잠시 후 다시 확인해 주십시오.',
-    USERNAME_TAKEN: '이미 사용 중인 아이디입니다.',
     SYNC_ALREADY_RUNNING: '이미 동기화가 진행 중이거나 대기 중입니다.',
     SYNC_RUN_NOT_HELD: '승인을 기다리는 동기화가 아닙니다.',
     SYNC_RUN_NOT_RUNNING: '진행 중인 동기화가 아닙니다.',
@@ -60,7 +59,6 @@ export const ko = {
     ROLE_ALREADY_HELD: '이미 가지고 있는 역할입니다.',
     PORTLET_LOCKED: '회사에서 고정한 포틀릿이므로 변경할 수 없습니다.',
     PORTLET_TYPE_UNKNOWN: '사용할 수 없는 포틀릿입니다.',
-    PORTLET_SETTINGS_INVALID: '포틀릿 설정이 올바르지 않습니다.',
     BIND_PASSWORD_REQUIRED: '서버나 접속 계정을 변경하려면 접속 비밀번호를 다시 입력해야 합니다.',
     SCHEDULE_INVALID: '동기화 일정이 올바른 cron 식이 아닙니다.',
     CERTIFICATE_INVALID: 'CA 인증서를 읽을 수 없습니다. PEM 형식인지 확인해 주십시오.',
