@@ -33,7 +33,9 @@ export class SyncConfigRepository {
   }
 
   async find(queries: Queries, id: string): Promise<StoredSyncConfig | undefined> {
-    const [row] = await queries.query<StoredSyncConfig>(`SELECT ${columns} FROM ad_sync_config c WHERE c.id = $1`, [id]);
+    const [row] = await queries.query<StoredSyncConfig>(`SELECT ${columns} FROM ad_sync_config c WHERE c.id = $1`, [
+      id,
+    ]);
     return row;
   }
 
@@ -65,7 +67,12 @@ export class SyncConfigRepository {
   /** @param change `sealed` null keeps the password; `awaitsReview` only ever begins the waiting */
   async save(
     tx: Tx,
-    { id, config, sealed, awaitsReview }: { id: string; config: SyncConfig; sealed: string | null; awaitsReview: boolean },
+    {
+      id,
+      config,
+      sealed,
+      awaitsReview,
+    }: { id: string; config: SyncConfig; sealed: string | null; awaitsReview: boolean },
     now: Date,
   ): Promise<void> {
     await tx.query(
@@ -81,7 +88,11 @@ export class SyncConfigRepository {
   }
 
   private async map(tx: Tx, id: string, mapping: AttributeMapping): Promise<void> {
-    const fields = Object.entries(mapping).map(([field, { attributes, transforms = [] }]) => ({ field, attributes, transforms }));
+    const fields = Object.entries(mapping).map(([field, { attributes, transforms = [] }]) => ({
+      field,
+      attributes,
+      transforms,
+    }));
     await tx.query(
       `INSERT INTO ad_attribute_mapping (config_id, field, attributes, transforms)
        SELECT $1, m.field, m.attributes, m.transforms

@@ -16,7 +16,13 @@ import {
   defaultUserFilter,
 } from './default-mapping.js';
 import type { SyncConfigRepository } from './sync-config.repository.js';
-import { mustHold, reachesOthers, showsPasswordElsewhere, type StoredSyncConfig, type SyncConfig } from './sync-config.js';
+import {
+  mustHold,
+  reachesOthers,
+  showsPasswordElsewhere,
+  type StoredSyncConfig,
+  type SyncConfig,
+} from './sync-config.js';
 
 type Update = Schema<'SyncConfigUpdate'>;
 
@@ -102,7 +108,11 @@ export class SyncConfigService {
   }
 
   /** The configuration to try: the kept one with what is sent. @throws RuleBroken as {@link put} */
-  async toTry(directory: string | undefined, sent: Update | undefined, locale: Locale): Promise<{ config: SyncConfig; id: string | null; password: string | null }> {
+  async toTry(
+    directory: string | undefined,
+    sent: Update | undefined,
+    locale: Locale,
+  ): Promise<{ config: SyncConfig; id: string | null; password: string | null }> {
     const [first] = await this.configs.ids(this.queries);
     if (!first && sent) {
       const config = this.first(sent, locale);
@@ -113,7 +123,8 @@ export class SyncConfigService {
     const before = await this.get(directory);
     const config = merged(before, sent ?? {});
     mustHold(config, this.timeZone, this.clock.now());
-    if (sent?.bindPassword === undefined && showsPasswordElsewhere(before, config)) throw new RuleBroken('BIND_PASSWORD_REQUIRED');
+    if (sent?.bindPassword === undefined && showsPasswordElsewhere(before, config))
+      throw new RuleBroken('BIND_PASSWORD_REQUIRED');
     return { config, id: before.id, password: sent?.bindPassword ?? null };
   }
 

@@ -48,7 +48,8 @@ const reaching = ['baseDns', 'userFilter', 'groupFilter', 'attributeMapping', 'g
 const differs = (before: SyncConfig, after: SyncConfig, fields: readonly (keyof SyncConfig)[]): boolean =>
   fields.some((field) => !isDeepStrictEqual(before[field], after[field]));
 
-export const showsPasswordElsewhere = (before: SyncConfig, after: SyncConfig): boolean => differs(before, after, trusted);
+export const showsPasswordElsewhere = (before: SyncConfig, after: SyncConfig): boolean =>
+  differs(before, after, trusted);
 export const reachesOthers = (before: SyncConfig, after: SyncConfig): boolean => differs(before, after, reaching);
 
 /**
@@ -70,7 +71,9 @@ export function mustHold(config: SyncConfig, timeZone: string, now: Date): void 
   for (const mode of ['full', 'delta'] as const) {
     const expression = config.syncSchedule[mode];
     if (expression === null) continue;
-    attempt(BadSchedule, 'SCHEDULE_INVALID', { field: `syncSchedule.${mode}` }, () => nextTime(expression, timeZone, now));
+    attempt(BadSchedule, 'SCHEDULE_INVALID', { field: `syncSchedule.${mode}` }, () =>
+      nextTime(expression, timeZone, now),
+    );
   }
   mustMap(config);
 }
@@ -79,7 +82,12 @@ export function mustHold(config: SyncConfig, timeZone: string, now: Date): void 
 const isUpn = (name: string): boolean => /^[^\s@=,]+@[^\s@=,]+$/.test(name);
 
 /** Runs what throws one kind of error for a wrong value, and says so by Maru's code. */
-function attempt(kind: new (...args: never[]) => Error, code: string, details: Record<string, unknown>, act: () => unknown): void {
+function attempt(
+  kind: new (...args: never[]) => Error,
+  code: string,
+  details: Record<string, unknown>,
+  act: () => unknown,
+): void {
   try {
     act();
   } catch (error) {

@@ -21,5 +21,6 @@ export async function* changesCsv(changes: AsyncIterable<Schema<'SyncChange'>>):
 
 export async function* problemsCsv(problems: AsyncIterable<Schema<'SyncError'>>): AsyncGenerator<string, void, void> {
   yield line(['dn', 'objectGuid', 'code', 'message', 'advice']);
-  for await (const { dn, objectGuid, code, message, advice } of problems) yield line([dn, objectGuid, code, message, advice]);
+  for await (const { dn, objectGuid, code, message, advice } of problems)
+    yield line([dn, objectGuid, code, message, advice]);
 }

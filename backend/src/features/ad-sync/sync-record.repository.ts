@@ -35,7 +35,7 @@ export class SyncRecordRepository {
 
   /** All of them, a thousand at a time. */
   async *allChanges(queries: Queries, which: ChangesWanted): AsyncGenerator<SyncChange, void, void> {
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const rows = await queries.query<SyncChange>(
         `SELECT ${columns} ${wanted} AND c.position > $4 ORDER BY c.position LIMIT ${BATCH}`,
         [...valuesOf(which), after],

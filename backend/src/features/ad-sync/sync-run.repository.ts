@@ -77,7 +77,10 @@ export class SyncRunRepository {
   }
 
   async askToCancel(tx: Tx, id: string, now: Date): Promise<void> {
-    await tx.query('UPDATE ad_sync_logs SET cancel_requested_at = coalesce(cancel_requested_at, $2) WHERE id = $1', [id, now]);
+    await tx.query('UPDATE ad_sync_logs SET cancel_requested_at = coalesce(cancel_requested_at, $2) WHERE id = $1', [
+      id,
+      now,
+    ]);
   }
 
   /** One statement, however many directories there are. @param directoryId undefined for all */

@@ -77,7 +77,8 @@ export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: stri
     handle: async ({ path, query: { page = 1, limit = 20 }, locale, client }) => {
       const { rows, total } = await runs.problems(path.id, client.prefersCsv ? ALL_PROBLEMS : { page, limit });
       const told = rows.map((problem) => toldProblem(problem, locale));
-      if (client.prefersCsv) return download(problemsCsv(worded(told, (problem) => problem)), `run-${path.id}-errors.csv`);
+      if (client.prefersCsv)
+        return download(problemsCsv(worded(told, (problem) => problem)), `run-${path.id}-errors.csv`);
       return ok(paged({ rows: told, total }, { page, limit }));
     },
   }),
@@ -105,12 +106,20 @@ export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: stri
 ];
 
 /** Null for what runs on no schedule, is stopped, or waits for somebody. */
-function next({ enabled, awaitsReview, schedule }: DirectoryFacts, mode: 'full' | 'delta', timeZone: string, clock: Clock): string | null {
+function next(
+  { enabled, awaitsReview, schedule }: DirectoryFacts,
+  mode: 'full' | 'delta',
+  timeZone: string,
+  clock: Clock,
+): string | null {
   const expression = schedule[mode];
   if (!enabled || awaitsReview || expression === null) return null;
   return nextTime(expression, timeZone, clock.now()).toISOString();
 }
 
-async function* worded<From, To>(rows: AsyncIterable<From> | Iterable<From>, tell: (row: From) => To): AsyncGenerator<To, void, void> {
+async function* worded<From, To>(
+  rows: AsyncIterable<From> | Iterable<From>,
+  tell: (row: From) => To,
+): AsyncGenerator<To, void, void> {
   for await (const row of rows) yield tell(row);
 }

@@ -62,10 +62,20 @@ export class SyncRunService {
    * @throws Conflict SYNC_ALREADY_RUNNING with its `runId`, also while one is queued
    * @throws NotFound DIRECTORY_NOT_FOUND @throws Invalid DIRECTORY_REQUIRED
    */
-  async ask(me: Actor, { directory, mode, dryRun }: { directory: string | undefined; mode: SyncMode; dryRun: boolean }): Promise<string> {
+  async ask(
+    me: Actor,
+    { directory, mode, dryRun }: { directory: string | undefined; mode: SyncMode; dryRun: boolean },
+  ): Promise<string> {
     const { id: directoryId } = await this.configs.get(directory);
     return this.transaction(async (tx) => {
-      const id = await this.queue(tx, { directoryId, mode, dryRun, trigger: 'manual', requestedBy: me.id, approves: null });
+      const id = await this.queue(tx, {
+        directoryId,
+        mode,
+        dryRun,
+        trigger: 'manual',
+        requestedBy: me.id,
+        approves: null,
+      });
       await this.note(tx, 'directory.run_asked', id, { mode, dryRun });
       return id;
     });
@@ -81,7 +91,14 @@ export class SyncRunService {
       const held = found(await this.runs.lock(tx, id));
       mustBeApprovable(held, planHash, this.clock.now());
       const { directoryId, mode } = held;
-      const run = await this.queue(tx, { directoryId, mode, dryRun: false, trigger: 'approval', requestedBy: me.id, approves: id });
+      const run = await this.queue(tx, {
+        directoryId,
+        mode,
+        dryRun: false,
+        trigger: 'approval',
+        requestedBy: me.id,
+        approves: id,
+      });
       await this.note(tx, 'directory.plan_approved', id, { planHash, runId: run });
       return found(await this.runs.find(tx, run));
     });

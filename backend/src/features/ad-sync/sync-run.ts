@@ -71,7 +71,11 @@ export function stateOf({ enabled, awaitsReview, lastRun, running, held }: Direc
  * @throws Conflict SYNC_RUN_NOT_HELD, PLAN_CHANGED for another plan than the one they have seen
  * @throws Gone PLAN_EXPIRED a day after it was held
  */
-export function mustBeApprovable(run: Pick<SyncRun, 'status' | 'expiresAt' | 'planHash'>, planHash: string, now: Date): void {
+export function mustBeApprovable(
+  run: Pick<SyncRun, 'status' | 'expiresAt' | 'planHash'>,
+  planHash: string,
+  now: Date,
+): void {
   const isPast = run.expiresAt !== null && run.expiresAt <= now;
   if (run.status === 'expired' || (run.status === 'held' && isPast)) throw new Gone('PLAN_EXPIRED');
   if (run.status !== 'held') throw new Conflict('SYNC_RUN_NOT_HELD');

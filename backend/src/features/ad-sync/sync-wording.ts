@@ -43,7 +43,10 @@ const instant = (time: Date | string): string => new Date(time).toISOString();
 function toldReason({ code, params = {} }: Reason, locale: Locale): string {
   const { reasons } = params;
   const all = Array.isArray(reasons) && reasons.length > 0 ? (reasons as Reason[]) : [{ code, params }];
-  return all.map((reason) => word(locale, 'syncReasons', reason.code, reason.params)).join(' ').slice(0, 2_000);
+  return all
+    .map((reason) => word(locale, 'syncReasons', reason.code, reason.params))
+    .join(' ')
+    .slice(0, 2_000);
 }
 
 export function toldChange(change: SyncChange, locale: Locale): Schema<'SyncChange'> {
@@ -71,7 +74,10 @@ export function toldProblem({ dn, objectGuid, code, params }: SyncProblem, local
   };
 }
 
-export function toldStep({ server, step, state, detail, advice, ms }: ConnectionStep, locale: Locale): Schema<'SyncTest'>['steps'][number] {
+export function toldStep(
+  { server, step, state, detail, advice, ms }: ConnectionStep,
+  locale: Locale,
+): Schema<'SyncTest'>['steps'][number] {
   const { code, ...params } = detail;
   const key = code === 'PEOPLE_FOUND' && detail.more ? 'PEOPLE_FOUND_MORE' : code;
   return {

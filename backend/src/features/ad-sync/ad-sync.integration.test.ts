@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict';
+import { Harness, type Reply } from '../../../test/harness.js';
+import { newId } from '../../platform/ids.js';
+
+const body = {
+  name: '본사',
+  serverUrl: 'ldaps://127.0.0.1:1',
+  bindDn: 'CN=svc-maru,CN=Users,DC=hanul,DC=example',
+  bindPassword: 'Svc-Passw0rd-1',
+  baseDns: ['OU=한울물산,DC=hanul,DC=example'],
+};
+const put = (harness: Harness, token: string, version: number, sent: unknown): Promise<Reply> =>
+  harness.request('PUT', '/ad-sync/config', { token, body: sent, headers: { 'if-match': `"${version}"` } });
+
+describe('the endpoints of synchronisation', function () {
+  this.timeout(60_000);
+  let harness: Harness;
+  let admin: string;
+  let employee: string;
+
+  before(async () => {
+    harness = await Harness.start();
+    admin = (await harness.person({ roles: ['employee', 'system_admin'] })).token;
+    employee = (await harness.person()).token;
+  });
+  after(() => harness.close());
+
+  beforeEach(async () => {
+    await harness.sql.query('DELETE FROM ad_sync_config');
+  });
+
+  const configured = async (): Promise<string> => {
+    const { status, body: answer } = await put(harness, admin, 0, body);
+    assert.equal(status, 200);
+    return (answer as { data: { id: string } }).data.id;
+  };
+  const code = ({ body: answer }: Reply): string => (answer as { error: { code: string } }).error.code;
+
+  describe('of the configuration', () => {
+    it('are for administrators of directories', async () => {
+      for (const [method, path] of [
+        ['GET', '/ad-sync/config'],
+        ['POST', '/ad-sync/run'],
+        ['GET', '/ad-sync/logs'],
+        ['GET', '/ad-sync/status'],
+        ['POST', `/ad-sync/runs/${newId()}/cancel`],
+      ] as const) {
+        assert.equal((await harness.request(method, path, {})).status, 401);
+        assert.equal((await harness.request(method, path, { token: employee })).status, 403);
+      }
+    });
+
+    it('say that there is no directory yet, and take the first one as version 0', async () => {
+      const missing = await harness.get('/ad-sync/config', admin);
+      assert.deepEqual([missing.status, code(missing)], [404, 'DIRECTORY_NOT_FOUND']);
+      assert.equal((await put(harness, admin, 1, body)).status, 412);
+      const { status, headers, body: answer } = await put(harness, admin, 0, body);
+      assert.deepEqual([status, headers.get('etag')], [200, '"1"']);
+      assert.equal(answer.data.hasBindPassword, true);
+      assert.equal(JSON.stringify(answer).includes(body.bindPassword), false);
+      assert.deepEqual(answer.data.syncSchedule, { full: '0 2 * * *', delta: '*/5 * * * *' });
+      assert.deepEqual(answer.data.attributeMapping.username.attributes, ['sAMAccountName']);
+      assert.equal((await put(harness, admin, 0, body)).status, 412);
+    });
+
+    it('name what is missing of a first one', async () => {
+      const { status, body: answer } = await put(harness, admin, 0, { serverUrl: 'dc1.hanul.example' });
+      assert.equal(status, 400);
+      assert.deepEqual(
+        answer.error.details.fields.map(({ path }: { path: string }) => path),
+        ['body.bindDn', 'body.baseDns'],
+      );
+    });
+
+    it('take what GET answers, and then nothing waits for a review', async () => {
+      await configured();
+      await harness.sql.query('UPDATE ad_sync_config SET awaits_review = false');
+      const { body: read } = await harness.get('/ad-sync/config', admin);
+      const { status, headers } = await put(harness, admin, 1, read.data);
+      assert.deepEqual([status, headers.get('etag')], [200, '"2"']);
+      const { rows } = await harness.sql.query('SELECT awaits_review FROM ad_sync_config');
+      assert.deepEqual(rows, [{ awaits_review: false }]);
+    });
+
+    it('keep the schedule waiting after a change of base, filter or mapping', async () => {
+      await configured();
+      const changes = [
+        { baseDns: ['OU=Other,DC=hanul,DC=example'] },
+        { userFilter: '(objectClass=person)' },
+        { groupMapping: [{ group: 'CN=x,DC=hanul,DC=example', role: 'system_admin' }] },
+        { attributeMapping: { username: { attributes: ['uid'] }, name: { attributes: ['cn'] } } },
+      ];
+      for (const [place, change] of changes.entries()) {
+        await harness.sql.query('UPDATE ad_sync_config SET awaits_review = false');
+        assert.equal((await put(harness, admin, place + 1, change)).status, 200);
+        const { rows } = await harness.sql.query('SELECT awaits_review FROM ad_sync_config');
+        assert.deepEqual(rows, [{ awaits_review: true }]);
+      }
+    });
+
+    it('ask for the password again where it would be shown to somebody else', async () => {
+      await configured();
+      for (const change of [{ serverUrl: 'dc2.hanul.example' }, { port: 3269 }, { bindDn: 'CN=other,DC=x' }]) {
+        const refused = await put(harness, admin, 1, change);
+        assert.deepEqual([refused.status, code(refused)], [422, 'BIND_PASSWORD_REQUIRED']);
+      }
+      assert.equal((await put(harness, admin, 1, { name: '다른 이름' })).status, 200);
+      assert.equal((await put(harness, admin, 2, { port: 3269, bindPassword: 'another' })).status, 200);
+    });
+
+    it('refuse what no run could work with', async () => {
+      await configured();
+      for (const [change, expected] of [
+        [{ useLdaps: false }, 'TLS_REQUIRED'],
+        [{ serverUrl: 'http://dc1' }, 'SERVER_INVALID'],
+        [{ caCertificate: 'no PEM' }, 'CERTIFICATE_INVALID'],
+        [{ baseDns: ['nowhere'] }, 'DN_INVALID'],
+        [{ userFilter: '(objectClass=user' }, 'FILTER_INVALID'],
+        [{ syncSchedule: { full: '61 * * * *', delta: null } }, 'SCHEDULE_INVALID'],
+        [{ attributeMapping: { name: { attributes: ['cn'] } } }, 'MAPPING_INVALID'],
+        [{ groupMapping: [{ group: 'x', role: 'employee' }] }, 'DN_INVALID'],
+      ] as const) {
+        const refused = await put(harness, admin, 1, { ...change, bindPassword: 'x' });
+        assert.deepEqual([refused.status, code(refused)], [422, expected]);
+      }
+      const unread = await harness.request('PUT', '/ad-sync/config', { token: admin, body: { name: 'x' } });
+      assert.equal(unread.status, 428);
+    });
+
+    it('write down who changed what, and no password', async () => {
+      await configured();
+      await put(harness, admin, 1, { name: '새 이름', bindPassword: 'never-to-be-seen' });
+      const { rows } = await harness.sql.query<{ details: { passwordChanged: boolean } }>(
+        `SELECT details FROM audit_logs WHERE action = 'directory.config_changed' ORDER BY id DESC LIMIT 1`,
+      );
+      assert.equal(rows[0]?.details.passwordChanged, true);
+      assert.equal(JSON.stringify(rows).includes('never-to-be-seen'), false);
+    });
+
+    it('tell at which step a connection fails, with a 200', async () => {
+      await configured();
+      const { status, body: answer } = await harness.request('POST', '/ad-sync/test', { token: admin });
+      assert.deepEqual([status, answer.data.ok], [200, false]);
+      const states = answer.data.steps.map(({ step, state }: { step: string; state: string }) => `${step} ${state}`);
+      assert.deepEqual(states.slice(0, 3), ['dns ok', 'tcp failed', 'tls waiting']);
+      const { body: other } = await harness.request('POST', '/ad-sync/test', { token: admin, body: { port: 3269 } });
+      assert.equal(other.error.code, 'BIND_PASSWORD_REQUIRED');
+    });
+  });
+
+  describe('of runs', () => {
+    const ask = (query = ''): Promise<Reply> => harness.request('POST', `/ad-sync/run${query}`, { token: admin });
+
+    it('queue a run, and say which one where there is one already', async () => {
+      await configured();
+      const first = await ask();
+      assert.equal(first.status, 202);
+      const { runId } = first.body.data as { runId: string };
+      assert.equal(first.headers.get('location'), `/api/v1/ad-sync/runs/${runId}`);
+      const second = await ask('?mode=delta&dryRun=true');
+      assert.deepEqual([second.status, code(second)], [409, 'SYNC_ALREADY_RUNNING']);
+      assert.equal(second.body.error.details.runId, runId);
+      const { body: run } = await harness.get(`/ad-sync/runs/${runId}`, admin);
+      assert.deepEqual([run.data.status, run.data.mode, run.data.trigger, run.data.dryRun], ['queued', 'full', 'manual', false]);
+      assert.equal(run.data.counts.create, 0);
+    });
+
+    it('queue one run for two that ask at once', async () => {
+      await configured();
+      const answers = await Promise.all([ask(), ask(), ask()]);
+      assert.deepEqual(answers.map(({ status }) => status).sort(), [202, 409, 409]);
+    });
+
+    it('know no run that is none, and no directory that is none', async () => {
+      assert.equal(code(await ask()), 'DIRECTORY_NOT_FOUND');
+      assert.equal(code(await harness.get(`/ad-sync/runs/${newId()}`, admin)), 'SYNC_RUN_NOT_FOUND');
+      assert.equal(code(await harness.get(`/ad-sync/runs/${newId()}/changes`, admin)), 'SYNC_RUN_NOT_FOUND');
+      assert.equal((await harness.get('/ad-sync/runs/17', admin)).status, 400);
+    });
+
+    it('cancel what is queued at once, and what runs as soon as it notices', async () => {
+      await configured();
+      const { runId } = (await ask()).body.data as { runId: string };
+      const cancelled = await harness.request('POST', `/ad-sync/runs/${runId}/cancel`, { token: admin });
+      assert.deepEqual([cancelled.status, cancelled.body.data.status], [200, 'cancelled']);
+      const again = await harness.request('POST', `/ad-sync/runs/${runId}/cancel`, { token: admin });
+      assert.deepEqual([again.status, code(again)], [409, 'SYNC_RUN_NOT_RUNNING']);
+      const other = (await ask()).body.data.runId as string;
+      await harness.sql.query(`UPDATE ad_sync_logs SET status = 'running' WHERE id = $1`, [other]);
+      const noticed = await harness.request('POST', `/ad-sync/runs/${other}/cancel`, { token: admin });
+      assert.equal(noticed.body.data.status, 'running');
+      const { rows } = await harness.sql.query('SELECT cancel_requested_at IS NOT NULL AS asked FROM ad_sync_logs WHERE id = $1', [other]);
+      assert.deepEqual(rows, [{ asked: true }]);
+    });
+
+    const held = async (expiresIn = 86_400_000): Promise<string> => {
+      const directory = await configured();
+      const id = newId();
+      await harness.sql.query(
+        `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, status, plan_hash, expires_at, sync_completed_at, reason, error_count, error_details)
+         VALUES ($1, $2, 'full', 'schedule', 'held', 'abc', $3, now(), $4, 1, $5)`,
+        [
+          id,
+          directory,
+          new Date(harness.clock.now().getTime() + expiresIn),
+          JSON.stringify({ code: 'TOO_MANY_LOSE_ACCESS', params: { count: 214, active: 5214, percent: 4.1, limit: 104 } }),
+          JSON.stringify([{ dn: 'CN=김,OU=x', objectGuid: null, code: 'MAIL_SHARED', params: { mail: 'kim@x' } }]),
+        ],
+      );
+      await harness.sql.query(
+        `INSERT INTO ad_sync_changes (run_id, position, kind, subject_id, name, username, reason, fields) VALUES
+         ($1, 1, 'disable', $2, '김민서', 'kim', '{"code": "DELETED"}', '[{"field": "isActive", "before": "true", "after": "false"}]'),
+         ($1, 2, 'update', $2, '이서연', '=cmd', NULL, '[{"field": "title", "before": "대리", "after": "과장, 팀장"}]')`,
+        [id, newId()],
+      );
+      return id;
+    };
+    const approve = (id: string, planHash: string): Promise<Reply> =>
+      harness.request('POST', `/ad-sync/runs/${id}/approve`, { token: admin, body: { planHash } });
+
+    it('word reasons and errors in the language of the reader', async () => {
+      const id = await held();
+      const korean = await harness.get(`/ad-sync/runs/${id}`, admin);
+      assert.match(korean.body.data.reason, /214명이 접근 권한을 잃게 됩니다/);
+      assert.equal(korean.body.data.reasonCode, 'TOO_MANY_LOSE_ACCESS');
+      const { body: errors } = await harness.get(`/ad-sync/runs/${id}/errors`, admin);
+      assert.deepEqual([errors.data[0].code, errors.pagination.total], ['MAIL_SHARED', 1]);
+      assert.match(errors.data[0].message, /kim@x/);
+    });
+
+    it('list changes by kind and by what is searched for, and as CSV', async () => {
+      const id = await held();
+      const { body: all } = await harness.get(`/ad-sync/runs/${id}/changes`, admin);
+      assert.deepEqual(all.data.map(({ kind }: { kind: string }) => kind), ['disable', 'update']);
+      const { body: some } = await harness.get(`/ad-sync/runs/${id}/changes?kind=update&q=${encodeURIComponent('과장')}`, admin);
+      assert.equal(some.pagination.total, 1);
+      const csv = await harness.request('GET', `/ad-sync/runs/${id}/changes`, { token: admin, headers: { accept: 'text/csv' } });
+      assert.match(csv.headers.get('content-type') ?? '', /text\/csv/);
+      assert.match(String(csv.body), /update,이서연,'=cmd,,title,대리,"과장, 팀장"/);
+      const errors = await harness.request('GET', `/ad-sync/runs/${id}/errors`, { token: admin, headers: { accept: 'text/csv' } });
+      assert.match(String(errors.body), /"CN=김,OU=x",,MAIL_SHARED/);
+    });
+
+    it('approve the plan that was seen, and no other', async () => {
+      const id = await held();
+      const changed = await approve(id, 'other');
+      assert.deepEqual([changed.status, code(changed)], [409, 'PLAN_CHANGED']);
+      const approved = await approve(id, 'abc');
+      assert.deepEqual([approved.status, approved.body.data.trigger, approved.body.data.status], [202, 'approval', 'queued']);
+      assert.equal(code(await approve(id, 'abc')), 'SYNC_ALREADY_RUNNING');
+    });
+
+    it('approve no plan of yesterday', async () => {
+      const expired = await approve(await held(0), 'abc');
+      assert.deepEqual([expired.status, code(expired)], [410, 'PLAN_EXPIRED']);
+    });
+
+    it('discard a held plan once', async () => {
+      const id = await held();
+      const discarded = await harness.request('POST', `/ad-sync/runs/${id}/discard`, { token: admin });
+      assert.deepEqual([discarded.status, discarded.body.data.status], [200, 'discarded']);
+      const again = await harness.request('POST', `/ad-sync/runs/${id}/discard`, { token: admin });
+      assert.deepEqual([again.status, code(again)], [409, 'SYNC_RUN_NOT_HELD']);
+      assert.equal(code(await approve(id, 'abc')), 'SYNC_RUN_NOT_HELD');
+    });
+
+    it('show how each directory stands, and the history', async () => {
+      const id = await held();
+      await harness.sql.query('UPDATE ad_sync_config SET awaits_review = false');
+      const { body: status } = await harness.get('/ad-sync/status', admin);
+      assert.deepEqual([status.data[0].state, status.data[0].held.id, status.data[0].lastRun.id], ['held', id, id]);
+      assert.equal(status.data[0].nextFull, '2026-09-17T17:00:00.000Z');
+      const { body: logs } = await harness.get('/ad-sync/logs?status=held&mode=full', admin);
+      assert.deepEqual([logs.pagination.total, logs.data[0].id], [1, id]);
+    });
+  });
+});
