@@ -87,6 +87,8 @@ const { PagedResultsControl } = ldap as unknown as {
   PagedResultsControl: new (options: { value: { size: number; cookie: Buffer } }) => object;
 };
 
+const GOODBYE_MS = 200;
+
 /** Serves a directory over LDAPS. @throws the system's error when the address cannot be had */
 export async function serve(directory: Directory, options: ServerOptions): Promise<RunningServer> {
   const sessions = new Map<TLSSocket, Session>();
@@ -122,7 +124,12 @@ export async function serve(directory: Directory, options: ServerOptions): Promi
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
-        for (const socket of sessions.keys()) socket.destroy();
+        const sockets = [...sessions.keys()];
+        for (const socket of sockets) socket.end();
+        // Whoever does not hang up in turn is cut off.
+        setTimeout(() => {
+          for (const socket of sockets) socket.destroy();
+        }, GOODBYE_MS);
       }),
   };
 }

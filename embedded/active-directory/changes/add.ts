@@ -10,7 +10,8 @@ import { constraint, exists, Failure, noSuchObject, unwilling } from '../protoco
 import type { AttributeValues, Operation } from '../protocol/request.js';
 import type { Session } from '../session.js';
 import { objectClass, type AttributeType } from '../store/schema.js';
-import type { Entry, Value } from '../store/entry.js';
+import type { Value } from '../store/attributes.js';
+import type { Entry } from '../store/entry.js';
 import { defaultsOf } from './defaults.js';
 import { mustAdminister, mustParse } from './target.js';
 import { mustBeFree } from './unique.js';

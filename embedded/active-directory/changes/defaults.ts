@@ -4,7 +4,7 @@ import type { Rdn } from '../names/dn.js';
 import { sidBytes } from '../names/sid.js';
 import { generalizedTime, NEVER } from '../names/time.js';
 import type { objectClass } from '../store/schema.js';
-import type { Value } from '../store/entry.js';
+import type { Value } from '../store/attributes.js';
 
 const SAM_USER = '805306368';
 const SAM_GROUP = '268435456';

@@ -1,7 +1,8 @@
 import type { Directory } from '../directory.js';
 import { constraint, exists } from '../protocol/failure.js';
 import type { AttributeType } from '../store/schema.js';
-import type { Entry, Value } from '../store/entry.js';
+import type { Value } from '../store/attributes.js';
+import type { Entry } from '../store/entry.js';
 
 /**
  * Logins are one person's in the whole domain, in use or not; mail addresses need not be.

@@ -2,7 +2,8 @@ import type { Directory } from '../directory.js';
 import { MalformedName } from '../names/dn.js';
 import { Failure, noSuchObject, unknownAttribute } from '../protocol/failure.js';
 import { attributeType, type AttributeType } from '../store/schema.js';
-import type { Entry, Value } from '../store/entry.js';
+import type { Value } from '../store/attributes.js';
+import type { Entry } from '../store/entry.js';
 import { findByName } from '../search/find-by-name.js';
 
 /** @throws Failure noSuchAttribute */

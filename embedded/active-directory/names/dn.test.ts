@@ -32,6 +32,8 @@ describe('a distinguished name', () => {
     assert.notEqual(dnKey(parseDn('CN=lee')), dnKey(parseDn('OU=lee')));
   });
   it('comes back as it was, whatever its value', () => {
+    assert.equal(formatRdn({ type: 'CN', value: ' ' }), 'CN=\\ ');
+    assert.equal(formatRdn({ type: 'CN', value: 'a\\ ' }), 'CN=a\\\\\\ ');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
         assert.deepEqual(parseDn(`${formatRdn({ type: 'CN', value: text })},DC=x`), [

@@ -23,13 +23,14 @@ const SPECIAL = /[\\,+"<>;=]/g;
 
 /** RFC 4514 2.4, and a line feed as Active Directory writes it in the names of deleted objects. */
 function escapeValue(value: string): string {
-  return value
+  const escaped = value
     .replace(SPECIAL, '\\$&')
     .replace(/^[ #]/, '\\$&')
-    .replace(/ $/, '\\ ')
     .replace(/\0/g, '\\00')
     .replace(/\n/g, '\\0A')
     .replace(/\r/g, '\\0D');
+  // A value that is one space has been escaped as its first.
+  return value.length > 1 ? escaped.replace(/ $/, '\\ ') : escaped;
 }
 
 export const formatRdn = ({ type, value }: Rdn) => `${type}=${escapeValue(value)}`;

@@ -3,7 +3,8 @@ import { fold, MalformedName } from '../names/dn.js';
 import { sidBytes } from '../names/sid.js';
 import type { Filter } from '../protocol/filter.js';
 import { categoryOf, type AttributeType } from '../store/schema.js';
-import type { Entry, Value } from '../store/entry.js';
+import type { Value } from '../store/attributes.js';
+import type { Entry } from '../store/entry.js';
 import { valuesOf } from '../store/values.js';
 import { findByName } from './find-by-name.js';
 

@@ -2,7 +2,7 @@ import { UAC } from '../accounts/account-control.js';
 import { fileTime } from '../names/time.js';
 import { DEMO_PASSWORD, HANUL } from '../../company/domain.js';
 import type { Company } from '../../company/company.js';
-import type { Person } from '../../company/person.js';
+import type { AccountState, Person } from '../../company/person.js';
 import type { Entry } from '../store/entry.js';
 import type { Store } from '../store/store.js';
 import { domainSid, newAccount, type Places } from './domain.js';
@@ -10,10 +10,6 @@ import { cnOf, ouOf, type Planter } from './planter.js';
 
 const GLOBAL_SECURITY_GROUP = ['-2147483646'];
 const GROUP_TYPE = ['268435456'];
-const ENABLED = [String(UAC.normal)];
-const DISABLED = [String(UAC.normal | UAC.disabled)];
-const COMPANY = [HANUL.organisation];
-const COUNTRY = ['KR'];
 /** Locked until an administrator unlocks it: from a time so late that the lock never runs out by itself. */
 const LOCKED_FROM = new Date('2999-01-01T00:00:00Z');
 const EXPIRED_AT = new Date('2026-01-01T00:00:00Z');
@@ -32,18 +28,19 @@ export function plantCompany(
     ous.set(key, planter.plant(mustHave(ous, parent), ouOf(name), 'organizationalUnit', {}, guid));
     names.set(key, [name]);
   }
-  const set = { password: { published: DEMO_PASSWORD }, passwordSetAt: [fileTime(foundedAt)] };
+  const password = { published: DEMO_PASSWORD };
+  const employee = planter.kind('user', {
+    ...newAccount,
+    company: HANUL.organisation,
+    c: 'KR',
+    userAccountControl: String(UAC.normal),
+    pwdLastSet: fileTime(foundedAt),
+  });
   const people = new Map<string, Entry>();
   for (const person of company.people) {
     const place = person.isExternal ? external : mustHave(ous, person.department);
-    const entry = planter.plant(
-      place,
-      cnOf(person.cn),
-      'user',
-      attributesOf(person, names, set.passwordSetAt),
-      person.guid,
-    );
-    entry.secret = set.password;
+    const entry = planter.plant(place, cnOf(person.cn), employee, attributesOf(person, names), person.guid);
+    entry.secret = password;
     people.set(person.key, entry);
     if (person.manager !== null) store.link(entry, 'manager', mustHave(people, person.manager));
   }
@@ -70,14 +67,9 @@ export function plantCompany(
   }
 }
 
-function attributesOf(
-  person: Person,
-  names: ReadonlyMap<string | null, readonly string[]>,
-  passwordSetAt: readonly string[],
-) {
+function attributesOf(person: Person, names: ReadonlyMap<string | null, readonly string[]>) {
   const mail = `${person.login}@${HANUL.dnsDomain}`;
   return {
-    ...newAccount,
     sAMAccountName: person.login,
     userPrincipalName: mail,
     mail,
@@ -87,23 +79,23 @@ function attributesOf(
     employeeNumber: person.employeeNumber,
     title: person.position,
     department: names.get(person.department),
-    company: COMPANY,
-    c: COUNTRY,
     physicalDeliveryOfficeName: person.office,
     telephoneNumber: person.telephone,
     ipPhone: person.extension,
     mobile: person.mobile,
     objectSid: domainSid(person.rid),
-    userAccountControl: person.state === 'disabled' ? DISABLED : ENABLED,
-    ...(person.state === 'expired' && { accountExpires: fileTime(EXPIRED_AT) }),
-    ...(person.state === 'locked' && {
-      lockoutTime: fileTime(LOCKED_FROM),
-      badPwdCount: '10',
-      badPasswordTime: fileTime(LOCKED_FROM),
-    }),
-    pwdLastSet: person.state === 'must-change' ? '0' : passwordSetAt,
+    ...IN_STATE[person.state],
   };
 }
+
+/** In what an account that does not let its owner in differs from one that does. */
+const IN_STATE: Readonly<Record<AccountState, Readonly<Record<string, string>>>> = {
+  active: {},
+  disabled: { userAccountControl: String(UAC.normal | UAC.disabled) },
+  expired: { accountExpires: fileTime(EXPIRED_AT) },
+  locked: { lockoutTime: fileTime(LOCKED_FROM), badPwdCount: '10', badPasswordTime: fileTime(LOCKED_FROM) },
+  'must-change': { pwdLastSet: '0' },
+};
 
 function mustHave<K>(entries: ReadonlyMap<K, Entry>, key: K): Entry {
   const entry = entries.get(key);

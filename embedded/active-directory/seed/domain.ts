@@ -3,7 +3,8 @@ import { DELETED_OBJECTS_READERS } from '../accounts/rights.js';
 import { sidBytes } from '../names/sid.js';
 import { fileTime, interval, NEVER } from '../names/time.js';
 import { ADMINISTRATOR_ACCOUNT, HANUL, SERVICE_ACCOUNT } from '../../company/domain.js';
-import type { Entry, Value } from '../store/entry.js';
+import type { Value } from '../store/attributes.js';
+import type { Entry } from '../store/entry.js';
 import type { Store } from '../store/store.js';
 import { cnOf, ouOf, type Planter } from './planter.js';
 

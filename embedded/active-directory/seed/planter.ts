@@ -2,40 +2,41 @@ import { createHash } from 'node:crypto';
 import type { Rdn } from '../names/dn.js';
 import { generalizedTime } from '../names/time.js';
 import { objectClass } from '../store/schema.js';
-import type { Entry, Value } from '../store/entry.js';
+import type { AttributeMap, Value } from '../store/attributes.js';
+import type { Entry } from '../store/entry.js';
 import type { Store } from '../store/store.js';
 
 type Attributes = Readonly<Record<string, Value | readonly Value[] | undefined>>;
 
 /** Plants entries that no client wrote: each with a sequence number and what a controller adds of itself. */
 export class Planter {
-  private readonly when: readonly Value[];
-  private readonly classesOf = new Map<string, { classes: readonly Value[]; category: readonly Value[] }>();
+  private readonly kinds = new Map<string, AttributeMap>();
 
   constructor(
     private readonly store: Store,
     private readonly base: string,
-    foundedAt: Date,
-  ) {
-    this.when = [generalizedTime(foundedAt)];
-  }
+    private readonly foundedAt: Date,
+  ) {}
 
-  context(dn: string, objectClassName: string, attributes: Attributes = {}): Entry {
-    const entry = this.store.addContext(this.guidOf(dn), dn);
-    this.fill(entry, objectClassName, attributes);
+  context(dn: string, kind: string, attributes: Attributes = {}): Entry {
+    const entry = this.store.addContext(this.guidOf(dn), dn, this.kindOf(kind));
+    this.fill(entry, attributes);
     return entry;
   }
 
-  /** @param guid made from the name where there is none */
+  /**
+   * @param kind name of an object class, or what {@link kind} made
+   * @param guid made from the name where there is none
+   */
   plant(
     parent: Entry,
     rdn: Rdn,
-    objectClassName: string,
+    kind: string | AttributeMap,
     attributes: Attributes = {},
     guid = this.guidOf(`${rdn.type}=${rdn.value},${parent.dn}`),
   ): Entry {
-    const entry = this.store.add(guid, parent, rdn);
-    this.fill(entry, objectClassName, attributes);
+    const entry = this.store.add(guid, parent, rdn, this.kindOf(kind));
+    this.fill(entry, attributes);
     return entry;
   }
 
@@ -47,43 +48,48 @@ export class Planter {
     return guid;
   }
 
-  private fill(entry: Entry, objectClassName: string, attributes: Attributes): void {
-    const { store } = this;
-    const { type, value } = entry.rdn;
-    const { classes, category } = this.classOf(objectClassName);
-    store.usn += 1;
-    const usn = [String(store.usn)];
-    // The same lists serve all entries: 20,000 people stay small.
-    store.set(entry, 'objectclass', classes);
-    store.set(entry, 'objectcategory', category);
-    store.set(entry, 'instancetype', WRITABLE);
-    store.set(entry, 'whencreated', this.when);
-    store.set(entry, 'whenchanged', this.when);
-    store.set(entry, 'usncreated', usn);
-    store.set(entry, 'usnchanged', usn);
-    const name = [value];
-    store.set(entry, type.toLowerCase(), name);
-    store.set(entry, 'name', name);
-    for (const [attribute, given] of Object.entries(attributes)) {
-      if (given !== undefined) store.set(entry, attribute.toLowerCase(), isList(given) ? given : [given]);
-    }
+  /** What all entries of a kind have alike, beside what a controller adds of itself. */
+  kind(objectClassName: string, attributes: Attributes = {}): AttributeMap {
+    const found = objectClass([objectClassName]);
+    if (!found) throw new RangeError(`no class ${objectClassName}`);
+    const when = [generalizedTime(this.foundedAt)];
+    return new Map<string, readonly Value[]>([
+      ['objectclass', found.classes],
+      ['objectcategory', [`CN=${found.category},CN=Schema,CN=Configuration,${this.base}`]],
+      ['instancetype', ['4']],
+      ['whencreated', when],
+      ['whenchanged', when],
+      ...listsOf(attributes),
+    ]);
   }
 
-  private classOf(name: string) {
-    const known = this.classesOf.get(name);
-    if (known) return known;
-    const found = objectClass([name]);
-    if (!found) throw new RangeError(`no class ${name}`);
-    const shared = {
-      classes: found.classes,
-      category: [`CN=${found.category},CN=Schema,CN=Configuration,${this.base}`],
-    };
-    this.classesOf.set(name, shared);
-    return shared;
+  private kindOf(kind: string | AttributeMap): AttributeMap {
+    if (typeof kind !== 'string') return kind;
+    const known = this.kinds.get(kind) ?? this.kind(kind);
+    this.kinds.set(kind, known);
+    return known;
+  }
+
+  private fill(entry: Entry, attributes: Attributes): void {
+    const { store } = this;
+    const { type, value } = entry.rdn;
+    store.usn += 1;
+    const usn = [String(store.usn)];
+    const name = [value];
+    store.set(entry, 'usncreated', usn);
+    store.set(entry, 'usnchanged', usn);
+    store.set(entry, type.toLowerCase(), name);
+    store.set(entry, 'name', name);
+    for (const [attribute, values] of listsOf(attributes)) store.set(entry, attribute, values);
   }
 }
 
-const WRITABLE: readonly Value[] = ['4'];
+function* listsOf(attributes: Attributes): Generator<[string, readonly Value[]]> {
+  for (const [attribute, given] of Object.entries(attributes)) {
+    if (given !== undefined) yield [attribute.toLowerCase(), isList(given) ? given : [given]];
+  }
+}
+
 const isList = (value: Value | readonly Value[]): value is readonly Value[] => Array.isArray(value);
 
 export const ouOf = (name: string): Rdn => ({ type: 'OU', value: name });

@@ -1,5 +1,5 @@
 import type { HashedSecret } from '../accounts/secret.js';
-import type { Value } from './entry.js';
+import type { Value } from './attributes.js';
 
 /** One step of a commit. Entries are named by `id`, their objectGUID in hexadecimal, so that a journal outlives renames. */
 export type Change =

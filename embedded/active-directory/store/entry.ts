@@ -1,8 +1,6 @@
 import { formatRdn, type Rdn } from '../names/dn.js';
 import type { Secret } from '../accounts/secret.js';
-
-/** Text, or bytes for the attributes whose syntax is octets. */
-export type Value = string | Buffer;
+import { Attributes, type AttributeMap, type Value } from './attributes.js';
 
 /** A node of the tree. Only the store changes it, so that indices and back links stay true. */
 export class Entry {
@@ -11,8 +9,7 @@ export class Entry {
   readonly id: string;
   parent: Entry | null = null;
   readonly children = new Map<string, Entry>();
-  /** By name in small letters. */
-  readonly attributes = new Map<string, readonly Value[]>();
+  readonly attributes: Attributes;
   readonly links = new Map<string, Set<Entry>>();
   readonly backlinks = new Map<string, Set<Entry>>();
   secret: Secret | null = null;
@@ -22,8 +19,9 @@ export class Entry {
   constructor(
     readonly guid: Buffer,
     public rdn: Rdn,
-    context: string | null = null,
+    { context = null, common }: { readonly context?: string | null; readonly common?: AttributeMap } = {},
   ) {
+    this.attributes = new Attributes(common);
     this.id = guid.toString('hex');
     this.context = context;
   }

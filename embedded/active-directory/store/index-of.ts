@@ -1,5 +1,6 @@
 import { fold } from '../names/dn.js';
-import type { Entry, Value } from './entry.js';
+import type { Value } from './attributes.js';
+import type { Entry } from './entry.js';
 
 const keyOf = (value: Value) => (typeof value === 'string' ? fold(value) : value.toString('latin1'));
 const NOBODY: readonly Entry[] = [];

@@ -1,7 +1,8 @@
 import { dnKey, parseDn, rdnKey, type Rdn } from '../names/dn.js';
 import { sidRid } from '../names/sid.js';
+import type { AttributeMap, Value } from './attributes.js';
 import type { Change, Commit } from './change.js';
-import { Entry, type Value } from './entry.js';
+import { Entry } from './entry.js';
 import { IndexOf } from './index-of.js';
 
 /** Attributes by which clients look for one entry. */
@@ -17,18 +18,19 @@ export class Store {
   private readonly byId = new Map<string, Entry>();
   private readonly indices = new Map(INDEXED.map((name) => [name, new IndexOf()]));
 
-  addContext(guid: Buffer, dn: string): Entry {
+  addContext(guid: Buffer, dn: string, common?: AttributeMap): Entry {
     const rdns = parseDn(dn);
     const [rdn] = rdns;
     if (!rdn) throw new RangeError('a naming context has a name');
-    const entry = new Entry(guid, rdn, dn);
+    const entry = new Entry(guid, rdn, { context: dn, ...(common && { common }) });
     this.contexts.set(dnKey(rdns), entry);
     this.enter(entry);
     return entry;
   }
 
-  add(guid: Buffer, parent: Entry, rdn: Rdn): Entry {
-    const entry = new Entry(guid, rdn);
+  /** @param common what it has like many others; none of it may be indexed */
+  add(guid: Buffer, parent: Entry, rdn: Rdn, common?: AttributeMap): Entry {
+    const entry = new Entry(guid, rdn, common && { common });
     this.place(entry, parent, rdn);
     this.enter(entry);
     return entry;

@@ -2,7 +2,8 @@ import type { HashedSecret } from '../accounts/secret.js';
 import { generalizedTime } from '../names/time.js';
 import type { Rdn } from '../names/dn.js';
 import type { Change, Commit } from './change.js';
-import type { Entry, Value } from './entry.js';
+import type { Value } from './attributes.js';
+import type { Entry } from './entry.js';
 import type { Store } from './store.js';
 
 /** Attributes that each controller keeps to itself: a change of them is no change of the object (MS-ADTS 2.2.9). */

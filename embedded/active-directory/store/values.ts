@@ -5,7 +5,8 @@ import type { Directory } from '../directory.js';
 import { parseDn } from '../names/dn.js';
 import { sidRid } from '../names/sid.js';
 import { attributeType, type AttributeType } from './schema.js';
-import type { Entry, Value } from './entry.js';
+import type { Value } from './attributes.js';
+import type { Entry } from './entry.js';
 
 const NONE: readonly Value[] = [];
 const dns = (entries: Iterable<Entry> | undefined) => (entries ? Array.from(entries, (entry) => entry.dn) : NONE);
