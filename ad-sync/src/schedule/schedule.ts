@@ -49,14 +49,20 @@ export class Schedule {
     );
   }
 
-  /** Not where something of at least its reach began since: a full run does a delta's work. */
+  /**
+   * Not where something of at least its reach began since: a full run does a delta's work. Asked first, as each INSERT
+   * wakes every process, one that adds nothing too.
+   */
   private async queue(directoryId: string, mode: 'full' | 'delta', at: Date): Promise<void> {
+    const done = await this.queries.query(
+      `SELECT FROM ad_sync_logs WHERE directory_id = $1 AND mode IN ('full', $2) AND NOT dry_run
+         AND (scheduled_at = $3 OR created_at >= $3 OR status IN ('queued', 'running')) LIMIT 1`,
+      [directoryId, mode, at],
+    );
+    if (done.length > 0) return;
     await this.queries.query(
       `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, status, scheduled_at)
-       SELECT $1, $2, $3, 'schedule', 'queued', $4
-       WHERE NOT EXISTS (SELECT FROM ad_sync_logs l WHERE l.directory_id = $2 AND l.mode IN ('full', $3)
-         AND NOT l.dry_run AND (l.scheduled_at = $4 OR l.created_at >= $4))
-       ON CONFLICT DO NOTHING`,
+       VALUES ($1, $2, $3, 'schedule', 'queued', $4) ON CONFLICT DO NOTHING`,
       [newId(), directoryId, mode, at],
     );
   }
