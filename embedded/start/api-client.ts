@@ -24,6 +24,12 @@ export class ApiClient {
 
   constructor(private readonly origin: string) {}
 
+  /** @throws Error before a login */
+  get accessToken(): string {
+    if (this.token === undefined) throw new Error('nobody has logged in');
+    return this.token;
+  }
+
   /** @throws ApiRefused */
   async login(username: string, password: string): Promise<void> {
     const { accessToken } = await this.call<{ accessToken: string }>('POST', '/auth/login', { username, password });

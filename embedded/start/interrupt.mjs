@@ -20,10 +20,16 @@ export function onInterrupt(listener) {
   return () => listeners.delete(listener);
 }
 
+/** npm passes on to its script what the terminal sends to both: within this many milliseconds two signals are one. */
+const ONE = 300;
+
 /** From here on SIGINT, SIGTERM and SIGHUP end nothing by themselves. */
 export function catchInterrupts() {
+  let last = 0;
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
+      if (times > 0 && Date.now() - last < ONE) return;
+      last = Date.now();
       times += 1;
       for (const listener of [...listeners]) listener(times);
     });
