@@ -14,7 +14,12 @@ import {
 } from './features/ad-sync/index.js';
 import { Audit, AuditRepository } from './features/audit/index.js';
 import { accessChanges, authRoutes, Grants, securityNotices } from './features/auth/index.js';
-import { DirectoryLoginService, DirectoryRepository, KeptDirectories } from './features/directory/index.js';
+import {
+  DirectoryLoginService,
+  DirectoryRepository,
+  KeptDirectories,
+  observeDirectories,
+} from './features/directory/index.js';
 import {
   NotificationRepository,
   notificationRetention,
@@ -193,6 +198,7 @@ export interface Api {
 export async function composeApi(platform: Platform): Promise<Api> {
   const { environment, transaction, redis, readiness, clock, logger, metrics } = platform;
   const features = await composeFeatures(platform);
+  observeDirectories(features.directories, metrics);
   const server = serverConfig(environment);
   const routes = Object.entries(routesOf(features));
   const unknown = server.features?.filter((name) => !routes.some(([feature]) => feature === name)) ?? [];

@@ -13,6 +13,7 @@ export type {
   PasswordChange,
   PasswordChangeAnswer,
 } from './directory-login.js';
+export { observeDirectories } from './directory-metrics.js';
 export { DirectoryLoginService } from './directory-login.service.js';
 export { dnKey, escapeRdnValue, isDn, isSameDn, isWithin, nameOf, parentDn, readableDn } from './dn.js';
 export { bytes, dns, NotText, text, texts, type Entry } from './entry.js';
