@@ -1,6 +1,8 @@
 // Measures what a browser fetches of the built frontend, in brotli as it is served, against the bounds of the
 // requirements. Run after `vite build`; exits with 1 where a bound is passed.
 import { readFile, stat } from 'node:fs/promises';
+import process from 'node:process';
+import { URL } from 'node:url';
 
 const dist = new URL('dist/', import.meta.url);
 const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', dist), 'utf8'));
@@ -56,6 +58,8 @@ for (const key of portlets) {
 
 for (const { what, size, bound, files } of rows) {
   const mark = size > bound ? 'OVER' : 'ok';
-  console.log(`${mark.padEnd(5)}${(size / KB).toFixed(1).padStart(7)} KB of ${bound / KB} KB, ${files} files: ${what}`);
+  process.stdout.write(
+    `${mark.padEnd(5)}${(size / KB).toFixed(1).padStart(7)} KB of ${bound / KB} KB, ${files} files: ${what}\n`,
+  );
 }
 if (rows.some(({ size, bound }) => size > bound)) process.exitCode = 1;

@@ -3,14 +3,15 @@
 (function () {
   var read = function (key) {
     try {
-      return localStorage.getItem(key);
-    } catch (refused) {
+      return globalThis.localStorage.getItem(key);
+    } catch {
       return null;
     }
   };
   var chosen = read('maru.theme');
-  var isDark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  var root = document.documentElement;
+  var isDark =
+    chosen === 'dark' || (chosen !== 'light' && globalThis.matchMedia('(prefers-color-scheme: dark)').matches);
+  var root = globalThis.document.documentElement;
   root.dataset.theme = isDark ? 'dark' : 'light';
   root.style.colorScheme = root.dataset.theme;
   root.style.backgroundColor = isDark ? '#0F1115' : '#F5F6F8';

@@ -9,7 +9,7 @@ import { RequestId } from '../shared/ui/RequestId';
 
 /** Nobody can say whether there is a session: waits and asks again, and never shows the login page for it. */
 export function Unreachable({ failure }: { readonly failure: Failure }) {
-  const { t } = useTranslation(['shell', 'common']);
+  const { t } = useTranslation(['shell', 'words']);
   useEffect(() => {
     const timer = setTimeout(() => void resume(), (failure.retryAfter ?? 5) * 1000);
     return () => clearTimeout(timer);
@@ -19,7 +19,7 @@ export function Unreachable({ failure }: { readonly failure: Failure }) {
       <title>Maru</title>
       <Notice icon={CloudOff} size="page" title={t('unreachable.title')} text={t('unreachable.text')}>
         <Button icon={<RefreshCw size={16} aria-hidden="true" />} onClick={() => void resume()}>
-          {t('common:retry')}
+          {t('words:retry')}
         </Button>
         {failure.requestId && <RequestId id={failure.requestId} />}
       </Notice>

@@ -7,7 +7,7 @@ import type { messages } from './ko';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common';
+    defaultNS: 'words';
     resources: typeof messages;
   }
 }
@@ -32,7 +32,7 @@ export async function speak(locale: Locale): Promise<void> {
     await i18next.use(initReactI18next).init({
       lng: locale,
       fallbackLng: false,
-      defaultNS: 'common',
+      defaultNS: 'words',
       ns: Object.keys(messages),
       resources: { [locale]: messages },
       interpolation: { escapeValue: false },

@@ -24,8 +24,7 @@ describe('the messages', () => {
   });
 
   it('in English have no Hangul, but for the name of the language', () => {
-    for (const [key, text] of enTexts)
-      if (key !== 'common.languages.ko') assert.doesNotMatch(text, /[가-힣ㄱ-ㅎ]/, key);
+    for (const [key, text] of enTexts) if (key !== 'words.languages.ko') assert.doesNotMatch(text, /[가-힣ㄱ-ㅎ]/, key);
   });
 
   it('are never empty and do not shout', () => {

@@ -11,7 +11,7 @@ import { useTheme } from '../theme/mode';
 import { useOwnChoices } from './own-choices';
 
 function Choices() {
-  const { t } = useTranslation(['shell', 'common']);
+  const { t } = useTranslation(['shell', 'words']);
   const locale = useLanguage((language) => language.locale) ?? 'ko';
   const theme = useTheme((state) => state.choice);
   const { chooseLocale, chooseTheme, isUnsaved } = useOwnChoices();
@@ -25,8 +25,8 @@ function Choices() {
           value={locale}
           onChange={chooseLocale}
           choices={[
-            { value: 'ko', label: t('common:languages.ko'), lang: 'ko' },
-            { value: 'en', label: t('common:languages.en'), lang: 'en' },
+            { value: 'ko', label: t('words:languages.ko'), lang: 'ko' },
+            { value: 'en', label: t('words:languages.en'), lang: 'en' },
           ]}
         />
       </div>

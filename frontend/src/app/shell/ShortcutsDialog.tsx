@@ -14,7 +14,7 @@ const SHORTCUTS = [
 ] as const;
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['shell', 'common']);
+  const { t } = useTranslation(['shell', 'words']);
   return (
     <Dialog
       label={t('shortcuts')}
@@ -23,7 +23,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <header className="flex h-14 items-center pr-3 pl-5">
         <h2 className="flex-1 text-lg font-bold">{t('shortcuts')}</h2>
-        <IconButton icon={X} size={28} label={t('common:close')} onClick={onClose} />
+        <IconButton icon={X} size={28} label={t('words:close')} onClick={onClose} />
       </header>
       <ul className="px-5 pb-4">
         {SHORTCUTS.map(({ keys, does }) => (

@@ -17,7 +17,7 @@ export function ThemeRoot({ locale, children }: PropsWithChildren<{ locale: Loca
   const mode = useMode();
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.dataset['theme'] = mode;
+    root.dataset.theme = mode;
     root.style.colorScheme = mode;
     root.style.backgroundColor = '';
     // On the root, as what Ant Design puts at the end of <body> needs them too.

@@ -23,7 +23,7 @@ const table: readonly [what: string, text: (t: Theme) => string, ground: (t: The
   ['warning text on its ground', (t) => t.colorWarningText, (t) => t.colorWarningBg, 6.4, 8.23],
   ['error text on its ground', (t) => t.colorErrorText, (t) => t.colorErrorBg, 5.87, 7.59],
   ['violet on its ground', (t) => t.own['violet-text'] ?? '', (t) => t.own['violet-bg'] ?? '', 7.27, 7.84],
-  ['seal on paper', (t) => t.own['seal'] ?? '', (t) => t.colorBgContainer, 5.73, 7.28],
+  ['seal on paper', (t) => t.own.seal ?? '', (t) => t.colorBgContainer, 5.73, 7.28],
 ];
 
 describe('the contrast of text', () => {

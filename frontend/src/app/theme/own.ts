@@ -48,8 +48,8 @@ export const avatars: Record<Mode, readonly (readonly [ground: string, text: str
 
 /** The own values as CSS variables, for the element that also carries Ant Design's. */
 export function ownVariables(mode: Mode): Record<string, string> {
-  const named = Object.entries(own[mode]).map(([name, value]) => [`--maru-${name}`, value]);
-  const pairs = avatars[mode].flatMap(([ground, text], index) => [
+  const named: [string, string][] = Object.entries(own[mode]).map(([name, value]) => [`--maru-${name}`, value]);
+  const pairs: [string, string][] = avatars[mode].flatMap(([ground, text], index) => [
     [`--maru-avatar-${index}-bg`, ground],
     [`--maru-avatar-${index}-text`, text],
   ]);

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf, type Failure } from '../../api/errors';
 import { changeRefusedPassword, type Credentials } from '../../api/session';
@@ -39,7 +39,7 @@ export function ChangePasswordForm({ refused, options, onEnter, onBack }: Props)
       setSending(false);
     }
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (!wrongNext && !wrongRepeated) void send();

@@ -1,5 +1,5 @@
 import { Button, Input, type InputRef } from 'antd';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf, type Failure } from '../../api/errors';
 import type { Credentials } from '../../api/session';
@@ -45,7 +45,7 @@ export function LoginForm({ wasEnded, options, onEnter, onMustChange }: Props) {
       setSending(false);
     }
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (username.trim() && password) void send({ username: username.trim(), password, remember });

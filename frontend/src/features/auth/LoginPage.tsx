@@ -27,7 +27,7 @@ function useOptions(): AuthOptions | null {
 }
 
 export function LoginPage({ wasEnded }: { readonly wasEnded: boolean }) {
-  const { t } = useTranslation(['auth', 'common']);
+  const { t } = useTranslation(['auth', 'words']);
   const locale = useLanguage((language) => language.locale) ?? 'ko';
   const options = useOptions();
   const [refused, setRefused] = useState<Credentials | null>(null);
@@ -47,8 +47,8 @@ export function LoginPage({ wasEnded }: { readonly wasEnded: boolean }) {
               void speak(choice);
             }}
             choices={[
-              { value: 'ko', label: t('common:languages.ko'), lang: 'ko' },
-              { value: 'en', label: t('common:languages.en'), lang: 'en' },
+              { value: 'ko', label: t('words:languages.ko'), lang: 'ko' },
+              { value: 'en', label: t('words:languages.en'), lang: 'en' },
             ]}
           />
         </div>

@@ -18,11 +18,11 @@ export const useNotifications = () =>
     },
   });
 
-/** Marks one (or all) as read, at once on the page, and afterwards as the server says. */
+/** Marks one as read, or all of them for the id `all`: at once on the page, and afterwards as the server says. */
 export function useMarkRead() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (id: string | 'all') => {
+    mutationFn: async (id: string) => {
       if (id === 'all') await call<'readAllNotifications'>('post', '/notifications/read-all');
       else await call<'readNotification'>('post', `/notifications/${id}/read`);
     },

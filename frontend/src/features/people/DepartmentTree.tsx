@@ -17,7 +17,7 @@ interface Props {
 
 /** The organisation, one level at a time; what leads to the department looked at and to one's own is open. */
 export function DepartmentTree({ className, onChoose }: Props) {
-  const { t } = useTranslation(['people', 'common']);
+  const { t } = useTranslation(['people', 'words']);
   const me = useMe();
   const { data: roots, error, refetch } = useDepartmentsBelow(null);
   const { data: chosen } = useShownDepartment();
@@ -35,7 +35,7 @@ export function DepartmentTree({ className, onChoose }: Props) {
       <header className="flex h-14 flex-none items-center pl-2">
         <h2 className="flex-1 text-lg font-bold">{t('organisation')}</h2>
         <IconButton icon={ChevronsDownUp} size={28} label={t('collapse')} onClick={collapse} />
-        {onChoose && <IconButton icon={X} size={28} label={t('common:close')} onClick={onChoose} />}
+        {onChoose && <IconButton icon={X} size={28} label={t('words:close')} onClick={onChoose} />}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto pb-4">
         {error && !roots && <FailureNotice title={t('failed')} error={error} onRetry={() => void refetch()} />}

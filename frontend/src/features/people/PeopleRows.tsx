@@ -7,7 +7,7 @@ import { usePeopleQuery } from './use-people-query';
 
 /** The list on a phone: who, where, and a button to call. */
 export function PeopleRows({ people }: { readonly people: readonly Person[] }) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('words');
   const { hrefOf } = usePeopleQuery();
   return (
     <ul className="divide-y divide-split border-t border-split">

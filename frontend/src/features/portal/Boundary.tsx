@@ -1,4 +1,4 @@
-import { Component, type ErrorInfo, type PropsWithChildren, type ReactNode } from 'react';
+import { Component, type PropsWithChildren, type ReactNode } from 'react';
 
 interface Props {
   /** Drawn in place of what broke; `retry` draws it once more. */
@@ -11,10 +11,6 @@ export class Boundary extends Component<PropsWithChildren<Props>, { readonly isB
 
   static getDerivedStateFromError() {
     return { isBroken: true };
-  }
-
-  override componentDidCatch(error: Error, { componentStack }: ErrorInfo) {
-    console.error(error, componentStack);
   }
 
   override render() {

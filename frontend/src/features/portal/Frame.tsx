@@ -60,7 +60,7 @@ function Loaded({ placed, type, isCompact = false, chrome }: Props & { readonly 
 
 /** A portlet of the home page, in whatever state it is. */
 export function Frame(props: Props) {
-  const { t } = useTranslation(['portlets', 'common']);
+  const { t } = useTranslation(['portlets', 'words']);
   const { placed, chrome } = props;
   const { type } = placed;
   if (!isKnown(type))
@@ -76,7 +76,7 @@ export function Frame(props: Props) {
         <Card title={name} {...chrome}>
           <Notice icon={CloudOff} tone="error" title={t('broke', { name })} text={t('brokeText')}>
             <Button icon={<RefreshCw size={16} aria-hidden="true" />} onClick={retry}>
-              {t('common:retry')}
+              {t('words:retry')}
             </Button>
           </Notice>
         </Card>

@@ -6,7 +6,7 @@ import { Avatar } from '../../shared/ui/Avatar';
 
 /** A colleague with the number to call. */
 export function PersonRow({ person }: { readonly person: Person }) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('words');
   const { id, name, position, department, extension, phone } = person;
   const number = (
     <>

@@ -31,7 +31,7 @@ describe('an edited home page', () => {
   it('keeps the other breakpoints while one is arranged', () => {
     const [first] = itemsAt(draft, 'desktop');
     const next = arranged(draft, 'desktop', first ? [{ ...first, x: 4 }] : []);
-    assert.equal(next[0]?.places.desktop.x, 4);
+    assert.equal(next.at(0)?.places.desktop.x, 4);
     assert.deepEqual(next[0]?.places.tablet, draft[0]?.places.tablet);
   });
 

@@ -75,10 +75,10 @@ export function changes(before: Draft, after: Draft): number {
 
 /** What the server takes: the arrangement as shown; it keeps the difference itself. */
 export const toUpdate = (draft: Draft): readonly PortletUpdate[] =>
-  draft.map(({ id, type, settings, isVisible }) => {
+  draft.map(({ id, type, settings, isVisible, places }) => {
     const placeAt = (at: Breakpoint) => {
       const item = itemsAt(draft, at).find((other) => other.id === id);
-      const { x, y, w, h } = item ?? (draft.find((other) => other.id === id) as PlacedPortlet).places[at];
+      const { x, y, w, h } = item ?? places[at];
       return { x, y, w, h };
     };
     return {

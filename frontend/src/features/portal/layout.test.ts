@@ -87,7 +87,7 @@ describe('a portlet', () => {
 
   it('keeps its least and its greatest size', () => {
     const limits = { minW: 3, minH: 4, maxW: 6, maxH: 8 };
-    const size = (by: { w: number; h: number }) => places(resizeBy(two, 'a', by, limits, 12))['a']?.slice(2);
+    const size = (by: { w: number; h: number }) => places(resizeBy(two, 'a', by, limits, 12)).a?.slice(2);
     assert.deepEqual(
       [size({ w: -9, h: -9 }), size({ w: 9, h: 9 }), size({ w: 1, h: 1 })],
       [

@@ -19,7 +19,7 @@ describe('what a portlet shows', () => {
   it('is a failure with the request id where there never was data', () => {
     const state = next(undefined, bad, 'req-1');
     assert.equal(state.status, 'failed');
-    assert.equal(state.failure?.requestId, 'req-1');
+    assert.equal(state.failure.requestId, 'req-1');
   });
 
   it('is the old data, told to be old, where renewing failed', () => {

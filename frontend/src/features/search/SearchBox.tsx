@@ -16,7 +16,7 @@ import { useSettled, useSuggestions } from './search.api';
 
 /** One box for people: by name, initials, keyboard in the wrong mode, extension, number. */
 export function SearchBox() {
-  const { t } = useTranslation(['search', 'common']);
+  const { t } = useTranslation(['search', 'words']);
   const close = usePalette((state) => state.close);
   const navigate = useNavigate();
   const me = useMe();
@@ -77,7 +77,7 @@ export function SearchBox() {
           />
           {typed && <IconButton icon={X} size={28} label={t('clear')} onClick={() => setTyped('')} />}
           <button type="button" onClick={close} className="rounded-sm text-secondary tablet:hidden">
-            {t('common:close')}
+            {t('words:close')}
           </button>
           <span className="hidden tablet:inline" aria-hidden="true">
             <Key>Esc</Key>
@@ -102,7 +102,7 @@ export function SearchBox() {
             ))}
           </ul>
           {error && people.length === 0 && (
-            <FailureNotice title={t('common:retry')} error={error} onRetry={() => void refetch()} />
+            <FailureNotice title={t('words:retry')} error={error} onRetry={() => void refetch()} />
           )}
           {isNone && (
             <div className="py-8">

@@ -16,11 +16,11 @@ interface Props {
 
 /** Asks once more before something is lost. */
 export function Confirm({ title, text, doLabel, cancelLabel, isDanger = false, onDo, onCancel }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('words');
   const [isDoing, setDoing] = useState(false);
   const act = () => {
     setDoing(true);
-    Promise.resolve(onDo()).finally(() => setDoing(false));
+    void Promise.resolve(onDo()).finally(() => setDoing(false));
   };
   return (
     <Dialog

@@ -15,7 +15,7 @@ interface Props {
 
 /** What failed, what to do, a way to try again and the request id. */
 export function FailureNotice({ title, error, onRetry, size = 'card' }: Props) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('words');
   const failure = failureOf(error);
   const { what, next } = useFailureWords()(failure);
   return (

@@ -53,7 +53,7 @@ export function Popover({ label, trigger, children, onOpen, className = '', gap 
         onToggle={({ newState }) => (newState === 'open' ? panel.current?.focus() : setOpen(false))}
         className={`fixed inset-auto m-0 max-w-[calc(100vw-16px)] overflow-hidden rounded-xl bg-elevated p-0 text-text shadow-popover open:animate-enter ${className}`}
       >
-        {isOpen && children(() => panel.current?.hidePopover())}
+        {isOpen && children(() => document.getElementById(id)?.hidePopover())}
       </div>
     </span>
   );

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 /** The number to name when asking for help; a click copies it. */
 export function RequestId({ id }: { readonly id: string }) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('words');
   const [isCopied, setCopied] = useState(false);
   const Icon = isCopied ? Check : Copy;
   return (
@@ -13,7 +13,7 @@ export function RequestId({ id }: { readonly id: string }) {
       title={t('copyRequestId')}
       className="tabular inline-flex max-w-full items-center gap-1.5 rounded-sm text-xs text-tertiary hover:text-text"
       onClick={() => {
-        void navigator.clipboard?.writeText(id).then(() => setCopied(true));
+        if ('clipboard' in navigator) void navigator.clipboard.writeText(id).then(() => setCopied(true));
       }}
     >
       <span className="truncate">{t('requestId', { id: id.slice(0, 13) })}</span>

@@ -1,7 +1,7 @@
 import type { messages as korean } from '../ko';
 import type { Translated } from '../translated';
 import { auth } from './auth';
-import { common } from './common';
+import { words } from './words';
 import { errors } from './errors';
 import { home } from './home';
 import { notifications } from './notifications';
@@ -11,7 +11,7 @@ import { search } from './search';
 import { shell } from './shell';
 
 export const messages: Translated<typeof korean> = {
-  common,
+  words,
   shell,
   auth,
   errors,

@@ -1,5 +1,5 @@
 import { auth } from './auth';
-import { common } from './common';
+import { words } from './words';
 import { errors } from './errors';
 import { home } from './home';
 import { notifications } from './notifications';
@@ -8,4 +8,4 @@ import { portlets } from './portlets';
 import { search } from './search';
 import { shell } from './shell';
 
-export const messages = { common, shell, auth, errors, home, portlets, people, search, notifications };
+export const messages = { words, shell, auth, errors, home, portlets, people, search, notifications };

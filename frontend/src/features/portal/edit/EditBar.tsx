@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function EditBar(props: Props) {
-  const { t } = useTranslation(['home', 'common']);
+  const { t } = useTranslation(['home', 'words']);
   const { editor, at, onAt, isSaving, hasGallery, onGallery, onDefault, onCancel, onSave } = props;
   const line = <span className="mx-2 hidden h-5 w-px flex-none bg-primary-border desktop:block" />;
   return (
@@ -56,9 +56,9 @@ export function EditBar(props: Props) {
         {t('editor.toDefault')}
       </Button>
       {line}
-      <Button onClick={onCancel}>{t('common:cancel')}</Button>
+      <Button onClick={onCancel}>{t('words:cancel')}</Button>
       <Button type="primary" icon={<Check size={16} aria-hidden="true" />} loading={isSaving} onClick={onSave}>
-        {t('common:save')}
+        {t('words:save')}
       </Button>
     </div>
   );

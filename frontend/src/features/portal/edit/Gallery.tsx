@@ -27,7 +27,7 @@ function Label({ text, count }: { readonly text: string; readonly count: number 
 
 /** What can be put on the page, with a picture of each, and what is there already. */
 export function Gallery({ draft, available, onAdd, onClose }: Props) {
-  const { t } = useTranslation(['home', 'portlets', 'common']);
+  const { t } = useTranslation(['home', 'portlets', 'words']);
   const [typed, setTyped] = useState('');
   const placed = visible(draft).filter(({ type }) => isKnown(type));
   const choices = available.flatMap(({ type }): PortletType[] =>
@@ -42,7 +42,7 @@ export function Gallery({ draft, available, onAdd, onClose }: Props) {
     >
       <header className="flex h-14 flex-none items-center pr-3 pl-5">
         <h2 className="flex-1 text-lg font-semibold">{t('editor.gallery')}</h2>
-        <IconButton icon={X} size={28} label={t('common:close')} onClick={onClose} />
+        <IconButton icon={X} size={28} label={t('words:close')} onClick={onClose} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">
         <Input

@@ -15,7 +15,7 @@ interface Props {
 
 /** The save that did not go through; the draft is still there. */
 export function Problem({ error, onTheirs, onMine, onClose }: Props) {
-  const { t } = useTranslation(['home', 'common']);
+  const { t } = useTranslation(['home', 'words']);
   const failure = failureOf(error);
   const words = useFailureWords()(failure);
   return (
@@ -40,7 +40,7 @@ export function Problem({ error, onTheirs, onMine, onClose }: Props) {
         </>
       ) : (
         <Button size="small" onClick={onClose}>
-          {t('common:close')}
+          {t('words:close')}
         </Button>
       )}
     </div>

@@ -1,4 +1,4 @@
-export const common = {
+export const words = {
   languages: { ko: '한국어', en: 'English' },
   cancel: '취소',
   save: '저장',
