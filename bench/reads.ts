@@ -1,0 +1,73 @@
+import { startBare } from './bare.js';
+import type { BenchInstallation } from './installation.js';
+import { median, type Row } from './row.js';
+import { capture, type Statement } from './statements.js';
+import { throughput } from './throughput.js';
+
+const PAIRS = 3;
+
+interface Read {
+  readonly name: string;
+  readonly paths: readonly string[];
+  /** Whether each path is asked for only once, as its answer is kept for a while. */
+  readonly isKept: boolean;
+}
+
+const texts = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `/search/employees?q=M${String(index + 1).padStart(6, '0')}`);
+
+const readsOf = (people: number): readonly Read[] => [
+  { name: 'home page: layout', paths: ['/portal/layout'], isKept: false },
+  { name: 'home page: data of all portlets', paths: ['/portal/data'], isKept: false },
+  { name: 'people search, each text once', paths: texts(Math.min(900, people)), isKept: true },
+];
+
+/** Throughput of the hot reads beside a bare route that does the same statements, in pairs. */
+export async function measureReads(
+  maru: BenchInstallation,
+  token: string,
+  seconds: number,
+  people: number,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { name, paths, isKept } of readsOf(people)) {
+    const api = { url: maru.url, paths: paths.map((path) => `/api/v1${path}`), token };
+    const ask = async (path: string) => {
+      const response = await fetch(`${maru.url}/api/v1${path}`, { headers: { authorization: `Bearer ${token}` } });
+      if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    };
+    if (!isKept) for (const path of paths) await ask(path);
+    const lists: Statement[][] = [];
+    // What is kept is not asked for again, so the texts that are captured are not those that are measured.
+    const samples = isKept ? paths.slice(0, 100) : paths;
+    for (const path of samples) lists.push(await capture(maru, () => ask(path)));
+    const bare = await startBare(maru, lists);
+    try {
+      const measured = isKept ? { ...api, paths: api.paths.slice(samples.length) } : api;
+      const ratios: number[] = [];
+      const figures: [number, number][] = [];
+      for (let pair = 0; pair < PAIRS; pair += 1) {
+        const part = isKept ? third(measured.paths, pair) : measured.paths;
+        const plain = { url: bare.url, paths: part.map((_, index) => `/${index % lists.length}`) };
+        const span = isKept ? 'once' : seconds;
+        const baseline = await throughput(plain, span);
+        const own = await throughput({ ...measured, paths: part }, span);
+        figures.push([own, baseline]);
+        ratios.push(own / baseline);
+      }
+      rows.push({
+        name,
+        measured: `${median(figures.map(([own]) => own)).toFixed(0)}/s`,
+        baseline: `${median(figures.map(([, baseline]) => baseline)).toFixed(0)}/s bare`,
+        ratio: median(ratios),
+        bound: { kind: 'least', value: isKept ? 0.5 : 0.6 },
+      });
+    } finally {
+      bare.stop();
+    }
+  }
+  return rows;
+}
+
+const third = (paths: readonly string[], index: number): readonly string[] =>
+  paths.slice(Math.floor((paths.length * index) / PAIRS), Math.floor((paths.length * (index + 1)) / PAIRS));
