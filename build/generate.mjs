@@ -2,6 +2,7 @@
 // a file differs from what would be written.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString } from 'openapi-typescript';
+import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../', import.meta.url);
 const targets = ['backend/src/http/openapi.gen.ts', 'frontend/src/api/openapi.gen.ts'];
@@ -9,7 +10,9 @@ const targets = ['backend/src/http/openapi.gen.ts', 'frontend/src/api/openapi.ge
 const types = astToString(
   await openapiTypescript(new URL('openapi.yaml', root), { defaultNonNullable: false, immutable: true }),
 );
-const text = `// Generated out of openapi.yaml by "npm run generate"; changes belong there.\n${types}`;
+const head = '// Generated out of openapi.yaml by "npm run generate"; changes belong there.\n';
+// As an editor that formats what it saves would leave it.
+const text = await format(head + types, { ...(await resolveConfig(root)), parser: 'typescript' });
 
 const isCheck = process.argv.includes('--check');
 for (const target of targets) {

@@ -122,8 +122,6 @@ export function ok<const B, E extends Beside>(body: B, beside?: E) {
   return { status: 200, body, ...beside };
 }
 
-/** @param location path below the contract's base, such as `/ad-sync/runs/…` */
-export const created = <const B>(body: B, location: string) => ({ status: 201, body, location }) as const;
 /** @param location path below the contract's base, where to follow what goes on */
 export const accepted = <const B>(body: B, location: string) => ({ status: 202, body, location }) as const;
 export const download = (csv: AsyncIterable<string>, filename: string): Download => ({ status: 200, csv, filename });
