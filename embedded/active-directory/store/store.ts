@@ -65,7 +65,7 @@ export class Store {
   /** Does what a journal says happened. */
   replay({ usn, changes }: Commit): void {
     for (const change of changes) this.apply(change);
-    this.usn = usn;
+    this.usn = Math.max(this.usn, usn);
   }
 
   /** @throws RangeError for an entry that is not there, which a commit never names */
