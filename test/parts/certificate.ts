@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { webcrypto } from 'node:crypto';
 import { isIP } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { run } from './run.js';
+// @peculiar/x509 stops at once without it.
+import 'reflect-metadata';
+import * as x509 from '@peculiar/x509';
 
 /** All PEM. */
 export interface Certificate {
@@ -13,57 +13,62 @@ export interface Certificate {
 interface Wanted {
   /** Host names and addresses. */
   readonly names: readonly string[];
-  /** -1 has expired yesterday. */
+  /** From now on; -1 has ended yesterday. */
   readonly days?: number;
 }
 
-/** A certificate authority of a test's own, made with OpenSSL. */
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+const newKeys = () => webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+
+x509.cryptoProvider.set(webcrypto);
+
+/** A certificate authority of a test's own. */
 export class Authority {
-  private constructor(private readonly own: Certificate) {}
+  private constructor(
+    private readonly own: x509.X509Certificate,
+    private readonly keys: webcrypto.CryptoKeyPair,
+  ) {}
 
   static async create(name: string): Promise<Authority> {
-    return inFolder(async (folder) => {
-      const [key, certificate] = [join(folder, 'ca.key'), join(folder, 'ca.pem')];
-      const subject = ['-subj', `/CN=${name}`, '-days', '3650'];
-      await run('openssl', ['req', '-x509', ...fresh, ...subject, '-keyout', key, '-out', certificate]);
-      return new Authority(await readBoth(certificate, key));
+    const keys = await newKeys();
+    const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+      name: `CN=${name}`,
+      notBefore: inDays(-1000),
+      notAfter: inDays(3650),
+      keys,
+      signingAlgorithm: algorithm,
+      extensions: [
+        new x509.BasicConstraintsExtension(true, undefined, true),
+        new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
+        await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+      ],
     });
+    return new Authority(certificate, keys);
   }
 
   /** The authority's own certificate: what clients are to trust. */
   get pem(): string {
-    return this.own.certificate;
+    return this.own.toString('pem');
   }
 
-  issue({ names, days = 3650 }: Wanted): Promise<Certificate> {
-    return inFolder(async (folder) => {
-      const file = (name: string): string => join(folder, name);
-      const alternatives = names.map((name) => `${isIP(name) ? 'IP' : 'DNS'}:${name}`).join(',');
-      await writeFile(file('ca.pem'), this.own.certificate);
-      await writeFile(file('ca.key'), this.own.key);
-      await writeFile(file('extensions'), `subjectAltName=${alternatives}\nextendedKeyUsage=serverAuth\n`);
-      const subject = ['-subj', `/CN=${names[0] ?? 'nobody'}`];
-      await run('openssl', ['req', ...fresh, ...subject, '-keyout', file('key'), '-out', file('request')]);
-      const by = ['-CA', file('ca.pem'), '-CAkey', file('ca.key'), '-CAcreateserial', '-days', String(days)];
-      const what = ['-in', file('request'), '-extfile', file('extensions'), '-out', file('pem')];
-      await run('openssl', ['x509', '-req', ...by, ...what]);
-      return readBoth(file('pem'), file('key'));
+  async issue({ names, days = 365 }: Wanted): Promise<Certificate> {
+    const keys = await newKeys();
+    const certificate = await x509.X509CertificateGenerator.create({
+      subject: `CN=${names[0] ?? 'nobody'}`,
+      issuer: this.own.subject,
+      notBefore: inDays(-500),
+      notAfter: inDays(days),
+      signingKey: this.keys.privateKey,
+      publicKey: keys.publicKey,
+      signingAlgorithm: algorithm,
+      extensions: [
+        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+        new x509.SubjectAlternativeNameExtension(names.map((value) => ({ type: isIP(value) ? 'ip' : 'dns', value }))),
+        await x509.AuthorityKeyIdentifierExtension.create(this.keys.publicKey),
+      ],
     });
-  }
-}
-
-const fresh = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-
-const readBoth = async (certificate: string, key: string): Promise<Certificate> => ({
-  certificate: await readFile(certificate, 'utf8'),
-  key: await readFile(key, 'utf8'),
-});
-
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'maru-certificate-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    const key = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
+    return { certificate: certificate.toString('pem'), key: x509.PemConverter.encode(key, 'PRIVATE KEY') };
   }
 }

@@ -36,7 +36,6 @@ const packages = [
   'winbind',
   'ldb-tools',
   'ldap-utils',
-  'openssl',
 ];
 
 /**

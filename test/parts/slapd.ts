@@ -34,7 +34,7 @@ export async function startSlapd({ people = 10_000 }: { readonly people?: number
   // The package is to make no directory of its own.
   if (!existsSync('/usr/sbin/slapd') && process.getuid?.() === 0)
     await run('debconf-set-selections', [], { input: 'slapd slapd/no_configuration boolean true\n' });
-  await installPackages(['slapd', 'ldap-utils', 'openssl']);
+  await installPackages(['slapd', 'ldap-utils']);
   const company = new TestCompany('DC=maru,DC=test', people);
   const { base } = company;
   const original = await loaded(company);
