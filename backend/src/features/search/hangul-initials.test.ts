@@ -12,8 +12,9 @@ describe('a question by initial consonants', () => {
   });
   it('may give some syllables in full', () => {
     const mixed = initialsQuery('김ㄱㅅ');
-    assert.equal(mixed?.initials, 'ㄱㄱㅅ');
-    const shape = new RegExp(mixed?.shape ?? '');
+    assert.ok(mixed);
+    assert.equal(mixed.initials, 'ㄱㄱㅅ');
+    const shape = new RegExp(mixed.shape ?? '');
     assert.ok(shape.test('김경수'));
     assert.ok(!shape.test('강경수'));
     assert.ok(!shape.test('김까수'));

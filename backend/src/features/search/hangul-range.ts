@@ -1,4 +1,4 @@
-import { compose, decompose, isHangul, isInitial, isVowel, keysOf, typedAs } from './keyboard.js';
+import { compose, decompose, isHangul, isInitial, keysOf, typedAs } from './keyboard.js';
 
 /** Texts from `from` up to and without `to`, compared by code point. */
 export interface TextRange {

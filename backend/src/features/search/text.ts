@@ -44,7 +44,7 @@ export function tracedKeys(text: string): TracedKeys {
     if (!inWord || typed !== letters) starts.add(keys.length);
     inWord = true;
     keys += typed;
-    for (let i = 0; i < typed.length; i += 1) at.push(index);
+    at.push(...typed.split('').map(() => index));
   });
   return { keys, at, starts };
 }

@@ -4,7 +4,11 @@ import { Harness } from '../../../test/harness.js';
 import { addDepartment } from '../../../test/people.js';
 import { newId } from '../../platform/ids.js';
 
-type Person = { id: string; name: string; username: string };
+interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly username: string;
+}
 const nameOf = ({ name }: Person) => name;
 
 describe('people', () => {
