@@ -1,6 +1,6 @@
 // Generated out of openapi.yaml by "npm run generate"; changes belong there.
 export interface paths {
-  readonly "/auth/options": {
+  readonly '/auth/options': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -8,7 +8,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** What the login page needs to know */
-    readonly get: operations["getAuthOptions"];
+    readonly get: operations['getAuthOptions'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -17,7 +17,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/auth/login": {
+  readonly '/auth/login': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -32,14 +32,14 @@ export interface paths {
      *     `ACCOUNT_DISABLED`, `ACCOUNT_EXPIRED`, `LOGIN_NOT_ALLOWED_NOW`, `PASSWORD_MUST_CHANGE`; 403 `NOT_PROVISIONED`;
      *     429 `TOO_MANY_ATTEMPTS`; 503 `DIRECTORY_UNAVAILABLE`, `SESSIONS_UNAVAILABLE`.
      */
-    readonly post: operations["login"];
+    readonly post: operations['login'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/auth/refresh": {
+  readonly '/auth/refresh': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -53,14 +53,14 @@ export interface paths {
      * @description 401 `REFRESH_INVALID`; 403 `ORIGIN_NOT_ALLOWED` for a foreign Origin (none at all is let in); 503
      *     `SESSIONS_UNAVAILABLE` keeps the cookie.
      */
-    readonly post: operations["refresh"];
+    readonly post: operations['refresh'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/auth/logout": {
+  readonly '/auth/logout': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -73,14 +73,14 @@ export interface paths {
      * End this session
      * @description Takes the cookie or a token, or neither; both are dead afterwards.
      */
-    readonly post: operations["logout"];
+    readonly post: operations['logout'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/auth/verify-token": {
+  readonly '/auth/verify-token': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -90,14 +90,14 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     /** What the token in Authorization stands for */
-    readonly post: operations["verifyToken"];
+    readonly post: operations['verifyToken'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/auth/change-password": {
+  readonly '/auth/change-password': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -111,14 +111,14 @@ export interface paths {
      * @description With a token; or without one and with `username`, after `PASSWORD_MUST_CHANGE`. Other sessions end. Counts as a
      *     login attempt. 401 `LOGIN_FAILED`; 422 `PASSWORD_TOO_WEAK`, `PASSWORD_REFUSED_BY_DIRECTORY`.
      */
-    readonly post: operations["changePassword"];
+    readonly post: operations['changePassword'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/auth/sessions": {
+  readonly '/auth/sessions': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -126,22 +126,22 @@ export interface paths {
       readonly cookie?: never;
     };
     /** One's own sessions, the last seen first */
-    readonly get: operations["listSessions"];
+    readonly get: operations['listSessions'];
     readonly put?: never;
     readonly post?: never;
     /** End all of one's own sessions but this one */
-    readonly delete: operations["endOtherSessions"];
+    readonly delete: operations['endOtherSessions'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/auth/sessions/{id}": {
+  readonly '/auth/sessions/{id}': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
@@ -149,13 +149,13 @@ export interface paths {
     readonly put?: never;
     readonly post?: never;
     /** End one of one's own sessions */
-    readonly delete: operations["endSession"];
+    readonly delete: operations['endSession'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/users": {
+  readonly '/users': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -163,7 +163,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** People by filter */
-    readonly get: operations["listUsers"];
+    readonly get: operations['listUsers'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/users/search": {
+  readonly '/users/search': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -180,7 +180,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** The same list, ranked as people search ranks */
-    readonly get: operations["searchUsers"];
+    readonly get: operations['searchUsers'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -189,7 +189,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/users/me": {
+  readonly '/users/me': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -197,13 +197,13 @@ export interface paths {
       readonly cookie?: never;
     };
     /** Oneself, with permissions and settings */
-    readonly get: operations["getMe"];
+    readonly get: operations['getMe'];
     /**
      * Change one's settings, and of the profile what the directory does not own
      * @description Absent properties stay. 422 `FIELD_OWNED_BY_DIRECTORY` with `details.fields`, `NOTIFICATION_MANDATORY`,
      *     `TIME_ZONE_UNKNOWN`.
      */
-    readonly put: operations["updateMe"];
+    readonly put: operations['updateMe'];
     readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
@@ -211,7 +211,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/users/me/favorites": {
+  readonly '/users/me/favorites': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -219,7 +219,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** The people one keeps at hand, the newest first */
-    readonly get: operations["listFavorites"];
+    readonly get: operations['listFavorites'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -228,12 +228,12 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/users/me/favorites/{userId}": {
+  readonly '/users/me/favorites/{userId}': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly userId: components["parameters"]["UserId"];
+        readonly userId: components['parameters']['UserId'];
       };
       readonly cookie?: never;
     };
@@ -242,16 +242,16 @@ export interface paths {
      * Keep a colleague at hand; safe to repeat
      * @description 404 `USER_NOT_FOUND`; 422 `FAVORITE_SELF`, `FAVORITE_INACTIVE`, `FAVORITE_LIMIT`.
      */
-    readonly put: operations["addFavorite"];
+    readonly put: operations['addFavorite'];
     readonly post?: never;
     /** Take a colleague out of the favourites; safe to repeat */
-    readonly delete: operations["removeFavorite"];
+    readonly delete: operations['removeFavorite'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/users/me/access-requests": {
+  readonly '/users/me/access-requests': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -264,14 +264,14 @@ export interface paths {
      * Ask whoever may grant a role for it
      * @description Notifies the grantors. 422 `ROLE_ALREADY_HELD`.
      */
-    readonly post: operations["requestAccess"];
+    readonly post: operations['requestAccess'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/users/departments": {
+  readonly '/users/departments': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -279,7 +279,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** One level of the org chart */
-    readonly get: operations["listDepartments"];
+    readonly get: operations['listDepartments'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -288,17 +288,17 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/users/departments/{id}": {
+  readonly '/users/departments/{id}': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     /** A department with its path */
-    readonly get: operations["getDepartment"];
+    readonly get: operations['getDepartment'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -307,12 +307,12 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/users/{id}": {
+  readonly '/users/{id}': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
@@ -320,7 +320,7 @@ export interface paths {
      * A person in full
      * @description A disabled person is answered to all, with `isActive` false and without phone, mobile and mail.
      */
-    readonly get: operations["getUser"];
+    readonly get: operations['getUser'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -329,17 +329,17 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/users/{id}/managers": {
+  readonly '/users/{id}/managers': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     /** A person's line up, the nearest first; it stops where it repeats */
-    readonly get: operations["listManagers"];
+    readonly get: operations['listManagers'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -348,7 +348,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/search/employees": {
+  readonly '/search/employees': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -356,7 +356,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** People, each with what matched */
-    readonly get: operations["searchEmployees"];
+    readonly get: operations['searchEmployees'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -365,7 +365,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/search/autocomplete": {
+  readonly '/search/autocomplete': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -373,7 +373,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** People from the first letter typed */
-    readonly get: operations["suggestEmployees"];
+    readonly get: operations['suggestEmployees'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -382,7 +382,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/portal/layout": {
+  readonly '/portal/layout': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -390,23 +390,23 @@ export interface paths {
       readonly cookie?: never;
     };
     /** The home page as this person sees it, after merging all layers */
-    readonly get: operations["getPortalLayout"];
+    readonly get: operations['getPortalLayout'];
     /**
      * Keep the arrangement as shown
      * @description The server keeps the difference to the layers below only and answers the merged result. A new portlet's `id` is
      *     a UUID by the client; one left out is removed, the organisation's is hidden. Overlapping or outside places are
      *     compacted. 422 `PORTLET_LOCKED`, `PORTLET_TYPE_UNKNOWN`.
      */
-    readonly put: operations["savePortalLayout"];
+    readonly put: operations['savePortalLayout'];
     readonly post?: never;
     /** Back to the default */
-    readonly delete: operations["resetPortalLayout"];
+    readonly delete: operations['resetPortalLayout'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/portal/data": {
+  readonly '/portal/data': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -417,7 +417,7 @@ export interface paths {
      * Data of every visible portlet, by the portlet's id
      * @description One failing never fails the others; each has 2 s.
      */
-    readonly get: operations["getPortalData"];
+    readonly get: operations['getPortalData'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -426,7 +426,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/portal/data/{type}": {
+  readonly '/portal/data/{type}': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -437,7 +437,7 @@ export interface paths {
      * Data of one portlet
      * @description 404 `PORTLET_NOT_FOUND` for a type that is not built or not permitted, and for another person's id.
      */
-    readonly get: operations["getPortletData"];
+    readonly get: operations['getPortletData'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -446,7 +446,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/notifications": {
+  readonly '/notifications': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -454,7 +454,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** What one was told, the newest first */
-    readonly get: operations["listNotifications"];
+    readonly get: operations['listNotifications'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -463,26 +463,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/notifications/{id}/read": {
+  readonly '/notifications/{id}/read': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly get?: never;
     readonly put?: never;
     /** Mark one as read; safe to repeat */
-    readonly post: operations["readNotification"];
+    readonly post: operations['readNotification'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/notifications/read-all": {
+  readonly '/notifications/read-all': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -492,14 +492,14 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     /** Mark all of one's own as read */
-    readonly post: operations["readAllNotifications"];
+    readonly post: operations['readAllNotifications'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/config": {
+  readonly '/ad-sync/config': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -507,7 +507,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** A directory's configuration, without its password */
-    readonly get: operations["getSyncConfig"];
+    readonly get: operations['getSyncConfig'];
     /**
      * Change a directory's configuration
      * @description Absent properties stay; `bindPassword` only while server, port, TLS and bind DN stay, else 422
@@ -516,7 +516,7 @@ export interface paths {
      *     usual for Active Directory. 422 `SCHEDULE_INVALID`, `CERTIFICATE_INVALID`, `FILTER_INVALID`, `DN_INVALID`,
      *     `SERVER_INVALID`, `MAPPING_INVALID`, `TLS_REQUIRED`.
      */
-    readonly put: operations["updateSyncConfig"];
+    readonly put: operations['updateSyncConfig'];
     readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
@@ -524,7 +524,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/test": {
+  readonly '/ad-sync/test': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -538,14 +538,14 @@ export interface paths {
      * @description With an unsaved configuration, or none for the kept one. 200 also when a step fails. 422
      *     `BIND_PASSWORD_REQUIRED` as for saving.
      */
-    readonly post: operations["testSyncConfig"];
+    readonly post: operations['testSyncConfig'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/run": {
+  readonly '/ad-sync/run': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -558,14 +558,14 @@ export interface paths {
      * Ask for a run
      * @description 409 `SYNC_ALREADY_RUNNING` with `details.runId`, also while one is queued.
      */
-    readonly post: operations["startSyncRun"];
+    readonly post: operations['startSyncRun'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/logs": {
+  readonly '/ad-sync/logs': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -573,7 +573,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** Runs, the newest first */
-    readonly get: operations["listSyncRuns"];
+    readonly get: operations['listSyncRuns'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -582,7 +582,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/status": {
+  readonly '/ad-sync/status': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -590,7 +590,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /** How each directory stands */
-    readonly get: operations["getSyncStatus"];
+    readonly get: operations['getSyncStatus'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -599,17 +599,17 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/runs/{id}": {
+  readonly '/ad-sync/runs/{id}': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     /** One run */
-    readonly get: operations["getSyncRun"];
+    readonly get: operations['getSyncRun'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -618,12 +618,12 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/runs/{id}/changes": {
+  readonly '/ad-sync/runs/{id}/changes': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
@@ -631,7 +631,7 @@ export interface paths {
      * What a run changes or changed, field by field
      * @description CSV of all of them for `Accept: text/csv`.
      */
-    readonly get: operations["listSyncChanges"];
+    readonly get: operations['listSyncChanges'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -640,12 +640,12 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/runs/{id}/errors": {
+  readonly '/ad-sync/runs/{id}/errors': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
@@ -653,7 +653,7 @@ export interface paths {
      * Records of the directory a run could not use as they are
      * @description CSV of all of them for `Accept: text/csv`.
      */
-    readonly get: operations["listSyncErrors"];
+    readonly get: operations['listSyncErrors'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -662,12 +662,12 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/runs/{id}/approve": {
+  readonly '/ad-sync/runs/{id}/approve': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
@@ -678,19 +678,19 @@ export interface paths {
      * @description Answers the run that reads the directory anew and applies. 409 `SYNC_RUN_NOT_HELD`, `PLAN_CHANGED` for another
      *     hash, `SYNC_ALREADY_RUNNING`; 410 `PLAN_EXPIRED`.
      */
-    readonly post: operations["approveSyncRun"];
+    readonly post: operations['approveSyncRun'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/runs/{id}/discard": {
+  readonly '/ad-sync/runs/{id}/discard': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
@@ -700,19 +700,19 @@ export interface paths {
      * Drop a held plan
      * @description 409 `SYNC_RUN_NOT_HELD`.
      */
-    readonly post: operations["discardSyncRun"];
+    readonly post: operations['discardSyncRun'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/ad-sync/runs/{id}/cancel": {
+  readonly '/ad-sync/runs/{id}/cancel': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
@@ -722,7 +722,7 @@ export interface paths {
      * Stop a queued or running run
      * @description 409 `SYNC_RUN_NOT_RUNNING`.
      */
-    readonly post: operations["cancelSyncRun"];
+    readonly post: operations['cancelSyncRun'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -756,118 +756,118 @@ export interface components {
     readonly Pagination: {
       readonly page: number;
       readonly limit: number;
-      readonly total: components["schemas"]["Count"];
-      readonly totalPages: components["schemas"]["Count"];
+      readonly total: components['schemas']['Count'];
+      readonly totalPages: components['schemas']['Count'];
     };
     readonly CursorPagination: {
       readonly nextCursor: string | null;
       readonly limit: number;
     };
     readonly Error: {
-      readonly success: components["schemas"]["False"];
+      readonly success: components['schemas']['False'];
       readonly error: {
-        readonly code: components["schemas"]["ErrorCode"];
-        readonly message: components["schemas"]["Message"];
+        readonly code: components['schemas']['ErrorCode'];
+        readonly message: components['schemas']['Message'];
         readonly details?: {
           readonly [key: string]: unknown;
         };
         readonly requestId: string;
       };
-      readonly timestamp: components["schemas"]["Timestamp"];
+      readonly timestamp: components['schemas']['Timestamp'];
     };
     /**
      * @description Every code there is; its words stand in the server's messages, in each language.
      * @enum {string}
      */
     readonly ErrorCode:
-      | "VALIDATION_FAILED"
-      | "DIRECTORY_REQUIRED"
-      | "TOKEN_MISSING"
-      | "TOKEN_INVALID"
-      | "TOKEN_EXPIRED"
-      | "TOKEN_STALE"
-      | "LOGIN_FAILED"
-      | "ACCOUNT_DISABLED"
-      | "ACCOUNT_EXPIRED"
-      | "ACCOUNT_LOCKED"
-      | "LOGIN_NOT_ALLOWED_NOW"
-      | "PASSWORD_MUST_CHANGE"
-      | "REFRESH_INVALID"
-      | "FORBIDDEN"
-      | "NOT_PROVISIONED"
-      | "ORIGIN_NOT_ALLOWED"
-      | "ROUTE_NOT_FOUND"
-      | "METHOD_NOT_ALLOWED"
-      | "USER_NOT_FOUND"
-      | "DEPARTMENT_NOT_FOUND"
-      | "SESSION_NOT_FOUND"
-      | "PORTLET_NOT_FOUND"
-      | "NOTIFICATION_NOT_FOUND"
-      | "DIRECTORY_NOT_FOUND"
-      | "SYNC_RUN_NOT_FOUND"
-      | "REQUEST_IN_PROGRESS"
-      | "SYNC_ALREADY_RUNNING"
-      | "SYNC_RUN_NOT_HELD"
-      | "SYNC_RUN_NOT_RUNNING"
-      | "PLAN_CHANGED"
-      | "PLAN_EXPIRED"
-      | "VERSION_CONFLICT"
-      | "VERSION_REQUIRED"
-      | "PAYLOAD_TOO_LARGE"
-      | "UNSUPPORTED_MEDIA_TYPE"
-      | "IDEMPOTENCY_KEY_REUSED"
-      | "PASSWORD_TOO_WEAK"
-      | "PASSWORD_REFUSED_BY_DIRECTORY"
-      | "FAVORITE_SELF"
-      | "FAVORITE_INACTIVE"
-      | "FAVORITE_LIMIT"
-      | "FIELD_OWNED_BY_DIRECTORY"
-      | "NOTIFICATION_MANDATORY"
-      | "TIME_ZONE_UNKNOWN"
-      | "ROLE_ALREADY_HELD"
-      | "PORTLET_LOCKED"
-      | "PORTLET_TYPE_UNKNOWN"
-      | "BIND_PASSWORD_REQUIRED"
-      | "SCHEDULE_INVALID"
-      | "CERTIFICATE_INVALID"
-      | "FILTER_INVALID"
-      | "DN_INVALID"
-      | "SERVER_INVALID"
-      | "MAPPING_INVALID"
-      | "TLS_REQUIRED"
-      | "TOO_MANY_REQUESTS"
-      | "TOO_MANY_ATTEMPTS"
-      | "INTERNAL_ERROR"
-      | "DATABASE_UNAVAILABLE"
-      | "SESSIONS_UNAVAILABLE"
-      | "DIRECTORY_UNAVAILABLE"
-      | "SEARCH_UNAVAILABLE"
-      | "PORTLET_UNAVAILABLE";
+      | 'VALIDATION_FAILED'
+      | 'DIRECTORY_REQUIRED'
+      | 'TOKEN_MISSING'
+      | 'TOKEN_INVALID'
+      | 'TOKEN_EXPIRED'
+      | 'TOKEN_STALE'
+      | 'LOGIN_FAILED'
+      | 'ACCOUNT_DISABLED'
+      | 'ACCOUNT_EXPIRED'
+      | 'ACCOUNT_LOCKED'
+      | 'LOGIN_NOT_ALLOWED_NOW'
+      | 'PASSWORD_MUST_CHANGE'
+      | 'REFRESH_INVALID'
+      | 'FORBIDDEN'
+      | 'NOT_PROVISIONED'
+      | 'ORIGIN_NOT_ALLOWED'
+      | 'ROUTE_NOT_FOUND'
+      | 'METHOD_NOT_ALLOWED'
+      | 'USER_NOT_FOUND'
+      | 'DEPARTMENT_NOT_FOUND'
+      | 'SESSION_NOT_FOUND'
+      | 'PORTLET_NOT_FOUND'
+      | 'NOTIFICATION_NOT_FOUND'
+      | 'DIRECTORY_NOT_FOUND'
+      | 'SYNC_RUN_NOT_FOUND'
+      | 'REQUEST_IN_PROGRESS'
+      | 'SYNC_ALREADY_RUNNING'
+      | 'SYNC_RUN_NOT_HELD'
+      | 'SYNC_RUN_NOT_RUNNING'
+      | 'PLAN_CHANGED'
+      | 'PLAN_EXPIRED'
+      | 'VERSION_CONFLICT'
+      | 'VERSION_REQUIRED'
+      | 'PAYLOAD_TOO_LARGE'
+      | 'UNSUPPORTED_MEDIA_TYPE'
+      | 'IDEMPOTENCY_KEY_REUSED'
+      | 'PASSWORD_TOO_WEAK'
+      | 'PASSWORD_REFUSED_BY_DIRECTORY'
+      | 'FAVORITE_SELF'
+      | 'FAVORITE_INACTIVE'
+      | 'FAVORITE_LIMIT'
+      | 'FIELD_OWNED_BY_DIRECTORY'
+      | 'NOTIFICATION_MANDATORY'
+      | 'TIME_ZONE_UNKNOWN'
+      | 'ROLE_ALREADY_HELD'
+      | 'PORTLET_LOCKED'
+      | 'PORTLET_TYPE_UNKNOWN'
+      | 'BIND_PASSWORD_REQUIRED'
+      | 'SCHEDULE_INVALID'
+      | 'CERTIFICATE_INVALID'
+      | 'FILTER_INVALID'
+      | 'DN_INVALID'
+      | 'SERVER_INVALID'
+      | 'MAPPING_INVALID'
+      | 'TLS_REQUIRED'
+      | 'TOO_MANY_REQUESTS'
+      | 'TOO_MANY_ATTEMPTS'
+      | 'INTERNAL_ERROR'
+      | 'DATABASE_UNAVAILABLE'
+      | 'SESSIONS_UNAVAILABLE'
+      | 'DIRECTORY_UNAVAILABLE'
+      | 'SEARCH_UNAVAILABLE'
+      | 'PORTLET_UNAVAILABLE';
     /** @enum {string} */
-    readonly Locale: "ko" | "en";
+    readonly Locale: 'ko' | 'en';
     /** @enum {string} */
-    readonly RoleName: "system_admin" | "department_manager" | "employee";
+    readonly RoleName: 'system_admin' | 'department_manager' | 'employee';
     readonly AuthOptions: {
       readonly organisation: {
-        readonly name: components["schemas"]["ShortText"];
+        readonly name: components['schemas']['ShortText'];
       };
-      readonly languages: readonly components["schemas"]["Locale"][];
+      readonly languages: readonly components['schemas']['Locale'][];
       /** @description The ways to sign in. */
-      readonly signIn: readonly "password"[];
+      readonly signIn: readonly 'password'[];
       /** @description Whom to ask, where the organisation says so. */
-      readonly helpContact?: components["schemas"]["ShortText"];
+      readonly helpContact?: components['schemas']['ShortText'];
       /** @description In the embedded default only. */
       readonly demoAccounts?: readonly {
-        readonly username: components["schemas"]["ShortText"];
-        readonly password: components["schemas"]["ShortText"];
-        readonly name: components["schemas"]["ShortText"];
-        readonly role: components["schemas"]["ShortText"];
+        readonly username: components['schemas']['ShortText'];
+        readonly password: components['schemas']['ShortText'];
+        readonly name: components['schemas']['ShortText'];
+        readonly role: components['schemas']['ShortText'];
       }[];
     };
     readonly LoginRequest: {
       /** @description Login name, UPN, DOMAIN\name or mail address. */
       readonly username: string;
-      readonly password: components["schemas"]["Password"];
+      readonly password: components['schemas']['Password'];
       /**
        * @description Without it the cookie ends with the browser.
        * @default true
@@ -880,45 +880,45 @@ export interface components {
       readonly accessToken: string;
       /** @description Seconds. */
       readonly expiresIn: number;
-      readonly user: components["schemas"]["Me"];
+      readonly user: components['schemas']['Me'];
     };
     readonly TokenFacts: {
-      readonly userId: components["schemas"]["Uuid"];
-      readonly roles: components["schemas"]["Roles"];
-      readonly permissions: components["schemas"]["Permissions"];
-      readonly expiresAt: components["schemas"]["Timestamp"];
+      readonly userId: components['schemas']['Uuid'];
+      readonly roles: components['schemas']['Roles'];
+      readonly permissions: components['schemas']['Permissions'];
+      readonly expiresAt: components['schemas']['Timestamp'];
     };
     readonly Roles: readonly string[];
     readonly Permissions: readonly string[];
     readonly PasswordChange: {
       readonly username?: string;
-      readonly currentPassword: components["schemas"]["Password"];
-      readonly newPassword: components["schemas"]["Password"];
+      readonly currentPassword: components['schemas']['Password'];
+      readonly newPassword: components['schemas']['Password'];
     };
     readonly Session: {
-      readonly id: components["schemas"]["Uuid"];
+      readonly id: components['schemas']['Uuid'];
       /** @description Browser and system, as told by the browser. */
-      readonly device: components["schemas"]["ShortText"];
+      readonly device: components['schemas']['ShortText'];
       /** @description The client's network address. */
-      readonly address: components["schemas"]["ShortText"];
-      readonly since: components["schemas"]["Timestamp"];
-      readonly lastSeenAt: components["schemas"]["Timestamp"];
+      readonly address: components['schemas']['ShortText'];
+      readonly since: components['schemas']['Timestamp'];
+      readonly lastSeenAt: components['schemas']['Timestamp'];
       readonly current: boolean;
     };
     readonly DepartmentRef: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly name: components["schemas"]["ShortText"];
+      readonly id: components['schemas']['Uuid'];
+      readonly name: components['schemas']['ShortText'];
     };
     readonly PersonRef: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly name: components["schemas"]["ShortText"];
+      readonly id: components['schemas']['Uuid'];
+      readonly name: components['schemas']['ShortText'];
       readonly position: string | null;
       readonly title: string | null;
-      readonly department: components["schemas"]["DepartmentRef"] | null;
+      readonly department: components['schemas']['DepartmentRef'] | null;
       readonly profileImageUrl: string | null;
     };
     readonly Person: {
-      readonly id: components["schemas"]["Uuid"];
+      readonly id: components['schemas']['Uuid'];
       readonly username: string;
       /** @description The display name. */
       readonly name: string;
@@ -929,19 +929,19 @@ export interface components {
       readonly position: string | null;
       /** @description 직책 */
       readonly title: string | null;
-      readonly department: components["schemas"]["DepartmentRef"] | null;
+      readonly department: components['schemas']['DepartmentRef'] | null;
       readonly profileImageUrl: string | null;
       readonly isActive: boolean;
     };
-    readonly PersonInFull: components["schemas"]["Person"] & {
+    readonly PersonInFull: components['schemas']['Person'] & {
       readonly employeeNumber: string | null;
       readonly mobile: string | null;
       readonly location: string | null;
-      readonly manager: components["schemas"]["PersonRef"] | null;
-      readonly departmentPath: components["schemas"]["DepartmentPath"];
-      readonly roles: components["schemas"]["Roles"];
+      readonly manager: components['schemas']['PersonRef'] | null;
+      readonly departmentPath: components['schemas']['DepartmentPath'];
+      readonly roles: components['schemas']['Roles'];
       /** @description For administrators; null for a local account. */
-      readonly directory?: components["schemas"]["DirectoryRef"] | null;
+      readonly directory?: components['schemas']['DirectoryRef'] | null;
       /** @description For administrators. */
       readonly adDn?: string | null;
       /**
@@ -950,42 +950,42 @@ export interface components {
        */
       readonly adSyncDate?: string | null;
     };
-    readonly Me: components["schemas"]["PersonInFull"] & {
-      readonly permissions: components["schemas"]["Permissions"];
-      readonly settings: components["schemas"]["Settings"];
+    readonly Me: components['schemas']['PersonInFull'] & {
+      readonly permissions: components['schemas']['Permissions'];
+      readonly settings: components['schemas']['Settings'];
     };
     /** @enum {string} */
-    readonly Theme: "light" | "dark" | "system";
+    readonly Theme: 'light' | 'dark' | 'system';
     /** @enum {string} */
-    readonly StartPage: "home" | "people";
+    readonly StartPage: 'home' | 'people';
     readonly Settings: {
       /** @description Null follows the browser. */
-      readonly locale: components["schemas"]["Locale"] | null;
-      readonly theme: components["schemas"]["Theme"];
+      readonly locale: components['schemas']['Locale'] | null;
+      readonly theme: components['schemas']['Theme'];
       /** @description An IANA name; null follows the organisation. */
       readonly timeZone: string | null;
-      readonly startPage: components["schemas"]["StartPage"];
+      readonly startPage: components['schemas']['StartPage'];
       readonly notifications: {
-        readonly security: components["schemas"]["NotificationSetting"];
-        readonly directory: components["schemas"]["NotificationSetting"];
+        readonly security: components['schemas']['NotificationSetting'];
+        readonly directory: components['schemas']['NotificationSetting'];
       };
     };
     readonly NotificationSetting: {
       readonly inApp: boolean;
     };
     readonly SettingsUpdate: {
-      readonly locale?: components["schemas"]["Locale"] | null;
-      readonly theme?: components["schemas"]["Theme"];
+      readonly locale?: components['schemas']['Locale'] | null;
+      readonly theme?: components['schemas']['Theme'];
       readonly timeZone?: string | null;
-      readonly startPage?: components["schemas"]["StartPage"];
+      readonly startPage?: components['schemas']['StartPage'];
       readonly notifications?: {
-        readonly security?: components["schemas"]["NotificationSetting"];
-        readonly directory?: components["schemas"]["NotificationSetting"];
+        readonly security?: components['schemas']['NotificationSetting'];
+        readonly directory?: components['schemas']['NotificationSetting'];
       };
     };
     /** @description In the form of `Me`; what is not named writable is ignored. */
     readonly MeUpdate: {
-      readonly settings?: components["schemas"]["SettingsUpdate"];
+      readonly settings?: components['schemas']['SettingsUpdate'];
       /** @description Writable. */
       readonly name?: string;
       /** @description Writable. */
@@ -1002,77 +1002,70 @@ export interface components {
       readonly position?: string | null;
       /** @description Writable. */
       readonly title?: string | null;
-      readonly id?: components["schemas"]["Ignored"];
-      readonly username?: components["schemas"]["Ignored"];
-      readonly employeeNumber?: components["schemas"]["Ignored"];
-      readonly department?: components["schemas"]["Ignored"];
-      readonly departmentPath?: components["schemas"]["Ignored"];
-      readonly manager?: components["schemas"]["Ignored"];
-      readonly profileImageUrl?: components["schemas"]["Ignored"];
-      readonly isActive?: components["schemas"]["Ignored"];
-      readonly roles?: components["schemas"]["Ignored"];
-      readonly permissions?: components["schemas"]["Ignored"];
-      readonly directory?: components["schemas"]["Ignored"];
-      readonly adDn?: components["schemas"]["Ignored"];
-      readonly adSyncDate?: components["schemas"]["Ignored"];
+      readonly id?: components['schemas']['Ignored'];
+      readonly username?: components['schemas']['Ignored'];
+      readonly employeeNumber?: components['schemas']['Ignored'];
+      readonly department?: components['schemas']['Ignored'];
+      readonly departmentPath?: components['schemas']['Ignored'];
+      readonly manager?: components['schemas']['Ignored'];
+      readonly profileImageUrl?: components['schemas']['Ignored'];
+      readonly isActive?: components['schemas']['Ignored'];
+      readonly roles?: components['schemas']['Ignored'];
+      readonly permissions?: components['schemas']['Ignored'];
+      readonly directory?: components['schemas']['Ignored'];
+      readonly adDn?: components['schemas']['Ignored'];
+      readonly adSyncDate?: components['schemas']['Ignored'];
     };
     /** @description Read-only; ignored in a request. */
     readonly Ignored: unknown;
     readonly AccessRequest: {
       /** @description The page that was refused. */
       readonly path: string;
-      readonly role: components["schemas"]["RoleName"];
+      readonly role: components['schemas']['RoleName'];
       readonly reason: string;
     };
     /** @description From the top down, the department itself last. */
-    readonly DepartmentPath: readonly components["schemas"]["DepartmentRef"][];
+    readonly DepartmentPath: readonly components['schemas']['DepartmentRef'][];
     readonly Department: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly name: components["schemas"]["ShortText"];
+      readonly id: components['schemas']['Uuid'];
+      readonly name: components['schemas']['ShortText'];
       /** Format: uuid */
       readonly parentId: string | null;
       /** @description Active people, those of sub-departments included. */
-      readonly memberCount: components["schemas"]["Count"];
+      readonly memberCount: components['schemas']['Count'];
       /** @description Departments right below. */
-      readonly childCount: components["schemas"]["Count"];
-      readonly manager: components["schemas"]["PersonRef"] | null;
+      readonly childCount: components['schemas']['Count'];
+      readonly manager: components['schemas']['PersonRef'] | null;
     };
-    readonly DepartmentWithPath: components["schemas"]["Department"] & {
-      readonly path: components["schemas"]["DepartmentPath"];
+    readonly DepartmentWithPath: components['schemas']['Department'] & {
+      readonly path: components['schemas']['DepartmentPath'];
     };
     readonly SearchMeta: {
       /** @enum {string} */
-      readonly engine: "postgresql" | "elasticsearch";
+      readonly engine: 'postgresql' | 'elasticsearch';
       /** @description Whether it stands in for one that is away. */
       readonly degraded: boolean;
     };
-    readonly PersonHit: components["schemas"]["Person"] & {
-      readonly matched: readonly components["schemas"]["Match"][];
+    readonly PersonHit: components['schemas']['Person'] & {
+      readonly matched: readonly components['schemas']['Match'][];
     };
     readonly Match: {
       /** @enum {string} */
       readonly field:
-        | "name"
-        | "latinName"
-        | "username"
-        | "email"
-        | "employeeNumber"
-        | "phone"
-        | "extension"
-        | "mobile"
-        | "department"
-        | "position"
-        | "title"
-        | "location";
+        | 'name'
+        | 'latinName'
+        | 'username'
+        | 'email'
+        | 'employeeNumber'
+        | 'phone'
+        | 'extension'
+        | 'mobile'
+        | 'department'
+        | 'position'
+        | 'title'
+        | 'location';
       /** @enum {string} */
-      readonly kind:
-        | "exact"
-        | "prefix"
-        | "initials"
-        | "keyboard"
-        | "part"
-        | "extension"
-        | "fuzzy";
+      readonly kind: 'exact' | 'prefix' | 'initials' | 'keyboard' | 'part' | 'extension' | 'fuzzy';
       /** @description What to mark in the field's value, as `[start, end)` in UTF-16 code units; empty where nothing shows. */
       readonly ranges: readonly (readonly number[])[];
     };
@@ -1090,26 +1083,26 @@ export interface components {
     };
     /** @description Breakpoints of 12, 6 and 1 columns. */
     readonly Places: {
-      readonly desktop: components["schemas"]["Place"];
-      readonly tablet: components["schemas"]["Place"];
-      readonly phone: components["schemas"]["Place"];
+      readonly desktop: components['schemas']['Place'];
+      readonly tablet: components['schemas']['Place'];
+      readonly phone: components['schemas']['Place'];
     };
     readonly PlacedPortlet: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly type: components["schemas"]["PortletTypeName"];
+      readonly id: components['schemas']['Uuid'];
+      readonly type: components['schemas']['PortletTypeName'];
       /** @enum {string} */
-      readonly layer: "organisation" | "role" | "personal";
-      readonly settings: components["schemas"]["PortletSettings"];
+      readonly layer: 'organisation' | 'role' | 'personal';
+      readonly settings: components['schemas']['PortletSettings'];
       readonly isVisible: boolean;
       /** @description Cannot be hidden. */
       readonly mandatory: boolean;
       /** @description Cannot be moved. */
       readonly locked: boolean;
-      readonly places: components["schemas"]["Places"];
+      readonly places: components['schemas']['Places'];
     };
     /** @description A type to choose from the gallery; sizes in desktop columns and rows. */
     readonly AvailablePortlet: {
-      readonly type: components["schemas"]["PortletTypeName"];
+      readonly type: components['schemas']['PortletTypeName'];
       readonly minW: number;
       readonly minH: number;
       readonly maxW: number;
@@ -1121,193 +1114,193 @@ export interface components {
     };
     readonly PortalLayout: {
       /** @description Of the personal layer only; 0 before the first save. */
-      readonly version: components["schemas"]["Version"];
-      readonly portlets: readonly components["schemas"]["PlacedPortlet"][];
-      readonly available: readonly components["schemas"]["AvailablePortlet"][];
+      readonly version: components['schemas']['Version'];
+      readonly portlets: readonly components['schemas']['PlacedPortlet'][];
+      readonly available: readonly components['schemas']['AvailablePortlet'][];
     };
     readonly PortalLayoutUpdate: {
-      readonly portlets: readonly components["schemas"]["PortletUpdate"][];
-      readonly version?: components["schemas"]["Ignored"];
-      readonly available?: components["schemas"]["Ignored"];
+      readonly portlets: readonly components['schemas']['PortletUpdate'][];
+      readonly version?: components['schemas']['Ignored'];
+      readonly available?: components['schemas']['Ignored'];
     };
     readonly PortletUpdate: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly type: components["schemas"]["PortletTypeName"];
-      readonly settings?: components["schemas"]["PortletSettings"];
+      readonly id: components['schemas']['Uuid'];
+      readonly type: components['schemas']['PortletTypeName'];
+      readonly settings?: components['schemas']['PortletSettings'];
       readonly isVisible?: boolean;
       /** @description A breakpoint left out keeps its place, or gets the type's own. */
       readonly places: {
-        readonly desktop?: components["schemas"]["Place"];
-        readonly tablet?: components["schemas"]["Place"];
-        readonly phone?: components["schemas"]["Place"];
+        readonly desktop?: components['schemas']['Place'];
+        readonly tablet?: components['schemas']['Place'];
+        readonly phone?: components['schemas']['Place'];
       };
-      readonly layer?: components["schemas"]["Ignored"];
-      readonly mandatory?: components["schemas"]["Ignored"];
-      readonly locked?: components["schemas"]["Ignored"];
+      readonly layer?: components['schemas']['Ignored'];
+      readonly mandatory?: components['schemas']['Ignored'];
+      readonly locked?: components['schemas']['Ignored'];
     };
     readonly PortletResult:
       | {
-          readonly ok: components["schemas"]["True"];
-          readonly data: components["schemas"]["PortletData"];
-          readonly asOf: components["schemas"]["Timestamp"];
+          readonly ok: components['schemas']['True'];
+          readonly data: components['schemas']['PortletData'];
+          readonly asOf: components['schemas']['Timestamp'];
         }
       | {
-          readonly ok: components["schemas"]["False"];
+          readonly ok: components['schemas']['False'];
           readonly error: {
-            readonly code: components["schemas"]["ErrorCode"];
-            readonly message: components["schemas"]["Message"];
+            readonly code: components['schemas']['ErrorCode'];
+            readonly message: components['schemas']['Message'];
           };
         };
     readonly PortletData:
-      | components["schemas"]["ApprovalsData"]
-      | components["schemas"]["DocumentsData"]
-      | components["schemas"]["NoticesData"]
-      | components["schemas"]["PostsData"]
-      | components["schemas"]["CalendarData"]
-      | components["schemas"]["OrgChartData"]
-      | components["schemas"]["PeopleSearchData"]
-      | components["schemas"]["FavoritesData"]
-      | components["schemas"]["QuickLinksData"];
+      | components['schemas']['ApprovalsData']
+      | components['schemas']['DocumentsData']
+      | components['schemas']['NoticesData']
+      | components['schemas']['PostsData']
+      | components['schemas']['CalendarData']
+      | components['schemas']['OrgChartData']
+      | components['schemas']['PeopleSearchData']
+      | components['schemas']['FavoritesData']
+      | components['schemas']['QuickLinksData'];
     /** @description Which data each type has; only said, never answered as such. */
     readonly PortletDataByType: {
-      readonly approvals: components["schemas"]["ApprovalsData"];
-      readonly documents: components["schemas"]["DocumentsData"];
-      readonly notices: components["schemas"]["NoticesData"];
-      readonly posts: components["schemas"]["PostsData"];
-      readonly calendar: components["schemas"]["CalendarData"];
-      readonly "org-chart": components["schemas"]["OrgChartData"];
-      readonly "people-search": components["schemas"]["PeopleSearchData"];
-      readonly favorites: components["schemas"]["FavoritesData"];
-      readonly "quick-links": components["schemas"]["QuickLinksData"];
+      readonly approvals: components['schemas']['ApprovalsData'];
+      readonly documents: components['schemas']['DocumentsData'];
+      readonly notices: components['schemas']['NoticesData'];
+      readonly posts: components['schemas']['PostsData'];
+      readonly calendar: components['schemas']['CalendarData'];
+      readonly 'org-chart': components['schemas']['OrgChartData'];
+      readonly 'people-search': components['schemas']['PeopleSearchData'];
+      readonly favorites: components['schemas']['FavoritesData'];
+      readonly 'quick-links': components['schemas']['QuickLinksData'];
     };
     /** @description Documents that wait for this person, the most urgent first. */
     readonly ApprovalsData: {
-      readonly count: components["schemas"]["Count"];
+      readonly count: components['schemas']['Count'];
       /** @description How many of them are due until the end of today. */
-      readonly dueToday: components["schemas"]["Count"];
-      readonly documents: readonly components["schemas"]["WaitingDocument"][];
+      readonly dueToday: components['schemas']['Count'];
+      readonly documents: readonly components['schemas']['WaitingDocument'][];
     };
     readonly WaitingDocument: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly title: components["schemas"]["ShortText"];
+      readonly id: components['schemas']['Uuid'];
+      readonly title: components['schemas']['ShortText'];
       /** @description The form, such as purchase, expense, leave, trip, cooperation, general. */
       readonly type: string;
-      readonly amount: components["schemas"]["Money"] | null;
+      readonly amount: components['schemas']['Money'] | null;
       /** @description Of a leave or a trip. */
-      readonly period: components["schemas"]["Period"] | null;
+      readonly period: components['schemas']['Period'] | null;
       /** Format: date-time */
       readonly dueAt: string | null;
-      readonly author: components["schemas"]["PersonRef"];
-      readonly department: components["schemas"]["DepartmentRef"] | null;
-      readonly submittedAt: components["schemas"]["Timestamp"];
+      readonly author: components['schemas']['PersonRef'];
+      readonly department: components['schemas']['DepartmentRef'] | null;
+      readonly submittedAt: components['schemas']['Timestamp'];
     };
     /** @description Both days included. */
     readonly Period: {
-      readonly from: components["schemas"]["Date"];
-      readonly to: components["schemas"]["Date"];
+      readonly from: components['schemas']['Date'];
+      readonly to: components['schemas']['Date'];
     };
     /** @description One's own documents. */
     readonly DocumentsData: {
       readonly counts: {
-        readonly inProgress: components["schemas"]["Count"];
-        readonly approved: components["schemas"]["Count"];
-        readonly rejected: components["schemas"]["Count"];
-        readonly draft: components["schemas"]["Count"];
+        readonly inProgress: components['schemas']['Count'];
+        readonly approved: components['schemas']['Count'];
+        readonly rejected: components['schemas']['Count'];
+        readonly draft: components['schemas']['Count'];
       };
       /** @description In progress first, then by change, the newest first. */
-      readonly recent: readonly components["schemas"]["OwnDocument"][];
+      readonly recent: readonly components['schemas']['OwnDocument'][];
     };
     readonly OwnDocument: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly title: components["schemas"]["ShortText"];
+      readonly id: components['schemas']['Uuid'];
+      readonly title: components['schemas']['ShortText'];
       readonly type: string;
       /** @enum {string} */
-      readonly status: "draft" | "in_progress" | "approved" | "rejected";
+      readonly status: 'draft' | 'in_progress' | 'approved' | 'rejected';
       /** @description In order, one mark each. */
-      readonly steps: readonly ("done" | "current" | "waiting" | "rejected")[];
+      readonly steps: readonly ('done' | 'current' | 'waiting' | 'rejected')[];
       /** @description Whose turn it is. */
-      readonly waitingFor: components["schemas"]["PersonRef"] | null;
+      readonly waitingFor: components['schemas']['PersonRef'] | null;
       /** Format: date-time */
       readonly waitingSince: string | null;
-      readonly updatedAt: components["schemas"]["Timestamp"];
+      readonly updatedAt: components['schemas']['Timestamp'];
     };
     readonly BoardRef: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly name: components["schemas"]["ShortText"];
+      readonly id: components['schemas']['Uuid'];
+      readonly name: components['schemas']['ShortText'];
     };
     /** @description Pinned first, then the newest. */
     readonly NoticesData: {
-      readonly unread: components["schemas"]["Count"];
-      readonly notices: readonly components["schemas"]["Notice"][];
+      readonly unread: components['schemas']['Count'];
+      readonly notices: readonly components['schemas']['Notice'][];
     };
     readonly Notice: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly title: components["schemas"]["ShortText"];
-      readonly board: components["schemas"]["BoardRef"];
+      readonly id: components['schemas']['Uuid'];
+      readonly title: components['schemas']['ShortText'];
+      readonly board: components['schemas']['BoardRef'];
       /** @description The author's. */
-      readonly department: components["schemas"]["DepartmentRef"] | null;
-      readonly createdAt: components["schemas"]["Timestamp"];
+      readonly department: components['schemas']['DepartmentRef'] | null;
+      readonly createdAt: components['schemas']['Timestamp'];
       readonly isPinned: boolean;
       readonly mustRead: boolean;
       readonly isRead: boolean;
     };
     /** @description The newest first. */
     readonly PostsData: {
-      readonly posts: readonly components["schemas"]["RecentPost"][];
+      readonly posts: readonly components['schemas']['RecentPost'][];
     };
     readonly RecentPost: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly title: components["schemas"]["ShortText"];
-      readonly board: components["schemas"]["BoardRef"];
-      readonly author: components["schemas"]["PersonRef"];
-      readonly createdAt: components["schemas"]["Timestamp"];
-      readonly commentCount: components["schemas"]["Count"];
+      readonly id: components['schemas']['Uuid'];
+      readonly title: components['schemas']['ShortText'];
+      readonly board: components['schemas']['BoardRef'];
+      readonly author: components['schemas']['PersonRef'];
+      readonly createdAt: components['schemas']['Timestamp'];
+      readonly commentCount: components['schemas']['Count'];
       readonly isUnread: boolean;
     };
     /** @description A month with the days of other months that fill its weeks; days are the organisation's. */
     readonly CalendarData: {
-      readonly month: components["schemas"]["Month"];
-      readonly today: components["schemas"]["Date"];
+      readonly month: components['schemas']['Month'];
+      readonly today: components['schemas']['Date'];
       readonly holidays: readonly {
-        readonly date: components["schemas"]["Date"];
-        readonly name: components["schemas"]["ShortText"];
+        readonly date: components['schemas']['Date'];
+        readonly name: components['schemas']['ShortText'];
       }[];
       /** @description Of the person's own department, out of approved documents. */
       readonly leaves: readonly {
-        readonly person: components["schemas"]["PersonRef"];
-        readonly from: components["schemas"]["Date"];
-        readonly to: components["schemas"]["Date"];
+        readonly person: components['schemas']['PersonRef'];
+        readonly from: components['schemas']['Date'];
+        readonly to: components['schemas']['Date'];
         readonly kind: string;
       }[];
     };
     readonly OrgChartData: {
       /** @description The top level. */
-      readonly departments: readonly components["schemas"]["Department"][];
+      readonly departments: readonly components['schemas']['Department'][];
       /** @description Empty for somebody without a department. */
-      readonly ownPath: components["schemas"]["DepartmentPath"];
+      readonly ownPath: components['schemas']['DepartmentPath'];
     };
     readonly PeopleSearchData: {
       /** @description Active people of one's own department, to begin with; recent people are kept by the browser. */
-      readonly colleagues: readonly components["schemas"]["Person"][];
+      readonly colleagues: readonly components['schemas']['Person'][];
     };
     readonly FavoritesData: {
-      readonly total: components["schemas"]["Count"];
-      readonly people: readonly components["schemas"]["Person"][];
+      readonly total: components['schemas']['Count'];
+      readonly people: readonly components['schemas']['Person'][];
     };
     readonly QuickLinksData: {
       readonly links: readonly {
-        readonly title: components["schemas"]["ShortText"];
-        readonly url: components["schemas"]["Url"];
+        readonly title: components['schemas']['ShortText'];
+        readonly url: components['schemas']['Url'];
         /** @description The icon's name. */
         readonly icon: string;
         readonly external: boolean;
       }[];
     };
     /** @enum {string} */
-    readonly NotificationKind: "security" | "directory";
+    readonly NotificationKind: 'security' | 'directory';
     readonly Notification: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly kind: components["schemas"]["NotificationKind"];
+      readonly id: components['schemas']['Uuid'];
+      readonly kind: components['schemas']['NotificationKind'];
       /** @description What `text` is made of; `event` says which. */
       readonly params: {
         readonly [key: string]: unknown;
@@ -1318,35 +1311,35 @@ export interface components {
         /** @description The page of Maru to open; null where there is none. */
         readonly url: string | null;
       } | null;
-      readonly actor: components["schemas"]["PersonRef"] | null;
+      readonly actor: components['schemas']['PersonRef'] | null;
       /** @description How many events it stands for. */
-      readonly count: components["schemas"]["Count"];
+      readonly count: components['schemas']['Count'];
       /** @description In the reader's language. */
-      readonly text: components["schemas"]["Text"];
-      readonly createdAt: components["schemas"]["Timestamp"];
+      readonly text: components['schemas']['Text'];
+      readonly createdAt: components['schemas']['Timestamp'];
       /** Format: date-time */
       readonly readAt: string | null;
     };
     readonly DirectoryRef: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly name: components["schemas"]["ShortText"];
+      readonly id: components['schemas']['Uuid'];
+      readonly name: components['schemas']['ShortText'];
     };
     /** @enum {string} */
-    readonly SyncMode: "full" | "delta";
+    readonly SyncMode: 'full' | 'delta';
     /** @enum {string} */
     readonly SyncRunStatus:
-      | "queued"
-      | "running"
-      | "succeeded"
-      | "unchanged"
-      | "planned"
-      | "held"
-      | "failed"
-      | "aborted"
-      | "cancelled"
-      | "discarded"
-      | "superseded"
-      | "expired";
+      | 'queued'
+      | 'running'
+      | 'succeeded'
+      | 'unchanged'
+      | 'planned'
+      | 'held'
+      | 'failed'
+      | 'aborted'
+      | 'cancelled'
+      | 'discarded'
+      | 'superseded'
+      | 'expired';
     /** @description Cron expressions of five fields in the organisation's time zone; null for never. */
     readonly SyncSchedule: {
       readonly full: string | null;
@@ -1361,7 +1354,7 @@ export interface components {
         readonly attributes: readonly string[];
         readonly transforms?: readonly {
           /** @enum {string} */
-          readonly name: "trim" | "lower" | "first" | "regex" | "template";
+          readonly name: 'trim' | 'lower' | 'first' | 'regex' | 'template';
           /** @description Of regex; its first capture is the value. */
           readonly pattern?: string;
           /** @description Of template; `{value}` stands for the value. */
@@ -1371,8 +1364,8 @@ export interface components {
     };
     /** @description Whoever is in the group, directly or through other groups, has the role. */
     readonly GroupMapping: readonly {
-      readonly group: components["schemas"]["Dn"];
-      readonly role: components["schemas"]["RoleName"];
+      readonly group: components['schemas']['Dn'];
+      readonly role: components['schemas']['RoleName'];
     }[];
     /**
      * @description Past which a plan is held for approval. People, departments and roles: past `max(atLeast, percent)` or
@@ -1380,15 +1373,15 @@ export interface components {
      */
     readonly SyncLimits: {
       readonly percent: number;
-      readonly atLeast: components["schemas"]["Count"];
-      readonly atMost: components["schemas"]["Count"];
+      readonly atLeast: components['schemas']['Count'];
+      readonly atMost: components['schemas']['Count'];
       readonly basePercent: number;
-      readonly baseAtLeast: components["schemas"]["Count"];
+      readonly baseAtLeast: components['schemas']['Count'];
     };
     readonly SyncConfig: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly version: components["schemas"]["Version"];
-      readonly name: components["schemas"]["ShortText"];
+      readonly id: components['schemas']['Uuid'];
+      readonly version: components['schemas']['Version'];
+      readonly name: components['schemas']['ShortText'];
       readonly enabled: boolean;
       /** @description Controllers in order, separated by spaces. */
       readonly serverUrl: string;
@@ -1399,15 +1392,15 @@ export interface components {
       readonly startTls: boolean;
       /** @description PEM; null trusts the system's. */
       readonly caCertificate: string | null;
-      readonly bindDn: components["schemas"]["Dn"];
+      readonly bindDn: components['schemas']['Dn'];
       readonly hasBindPassword: boolean;
-      readonly baseDns: readonly components["schemas"]["Dn"][];
+      readonly baseDns: readonly components['schemas']['Dn'][];
       readonly userFilter: string;
       readonly groupFilter: string;
-      readonly syncSchedule: components["schemas"]["SyncSchedule"];
-      readonly attributeMapping: components["schemas"]["AttributeMapping"];
-      readonly groupMapping: components["schemas"]["GroupMapping"];
-      readonly limits: components["schemas"]["SyncLimits"];
+      readonly syncSchedule: components['schemas']['SyncSchedule'];
+      readonly attributeMapping: components['schemas']['AttributeMapping'];
+      readonly groupMapping: components['schemas']['GroupMapping'];
+      readonly limits: components['schemas']['SyncLimits'];
     };
     /** @description In the form of `SyncConfig`, with the write-only `bindPassword`; absent properties stay. */
     readonly SyncConfigUpdate: {
@@ -1419,50 +1412,42 @@ export interface components {
       readonly startTls?: boolean;
       readonly caCertificate?: string | null;
       readonly bindDn?: string;
-      readonly bindPassword?: components["schemas"]["Password"];
+      readonly bindPassword?: components['schemas']['Password'];
       readonly baseDns?: readonly string[];
       readonly userFilter?: string;
       readonly groupFilter?: string;
-      readonly syncSchedule?: components["schemas"]["SyncSchedule"];
-      readonly attributeMapping?: components["schemas"]["AttributeMapping"];
-      readonly groupMapping?: components["schemas"]["GroupMapping"];
-      readonly id?: components["schemas"]["Ignored"];
-      readonly version?: components["schemas"]["Ignored"];
-      readonly hasBindPassword?: components["schemas"]["Ignored"];
-      readonly limits?: components["schemas"]["Ignored"];
+      readonly syncSchedule?: components['schemas']['SyncSchedule'];
+      readonly attributeMapping?: components['schemas']['AttributeMapping'];
+      readonly groupMapping?: components['schemas']['GroupMapping'];
+      readonly id?: components['schemas']['Ignored'];
+      readonly version?: components['schemas']['Ignored'];
+      readonly hasBindPassword?: components['schemas']['Ignored'];
+      readonly limits?: components['schemas']['Ignored'];
     };
     readonly SyncTest: {
       readonly ok: boolean;
       readonly steps: readonly {
-        readonly server: components["schemas"]["ShortText"];
+        readonly server: components['schemas']['ShortText'];
         /** @enum {string} */
-        readonly step:
-          | "dns"
-          | "tcp"
-          | "tls"
-          | "bind"
-          | "base"
-          | "count"
-          | "deleted"
-          | "lockout";
+        readonly step: 'dns' | 'tcp' | 'tls' | 'bind' | 'base' | 'count' | 'deleted' | 'lockout';
         /** @enum {string} */
-        readonly state: "ok" | "failed" | "warning" | "waiting";
-        readonly detail: components["schemas"]["Text"];
-        readonly advice?: components["schemas"]["Text"];
-        readonly ms: components["schemas"]["Count"];
+        readonly state: 'ok' | 'failed' | 'warning' | 'waiting';
+        readonly detail: components['schemas']['Text'];
+        readonly advice?: components['schemas']['Text'];
+        readonly ms: components['schemas']['Count'];
       }[];
     };
     readonly SyncRun: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly number: components["schemas"]["Count"];
-      readonly directoryId: components["schemas"]["Uuid"];
+      readonly id: components['schemas']['Uuid'];
+      readonly number: components['schemas']['Count'];
+      readonly directoryId: components['schemas']['Uuid'];
       /** @description The controller read. */
       readonly server: string | null;
-      readonly mode: components["schemas"]["SyncMode"];
+      readonly mode: components['schemas']['SyncMode'];
       /** @enum {string} */
-      readonly trigger: "schedule" | "manual" | "approval" | "retry";
+      readonly trigger: 'schedule' | 'manual' | 'approval' | 'retry';
       readonly dryRun: boolean;
-      readonly status: components["schemas"]["SyncRunStatus"];
+      readonly status: components['schemas']['SyncRunStatus'];
       /**
        * Format: date-time
        * @description When it was asked for
@@ -1478,88 +1463,81 @@ export interface components {
        */
       readonly expiresAt: string | null;
       /** @description The people read and understood. */
-      readonly syncedCount: components["schemas"]["Count"];
-      readonly errorCount: components["schemas"]["Count"];
-      readonly counts: components["schemas"]["SyncCounts"];
+      readonly syncedCount: components['schemas']['Count'];
+      readonly errorCount: components['schemas']['Count'];
+      readonly counts: components['schemas']['SyncCounts'];
       /** @description In the reader's language. */
       readonly reason: string | null;
       readonly reasonCode: string | null;
       readonly planHash: string | null;
     };
     readonly SyncCounts: {
-      readonly create: components["schemas"]["Count"];
-      readonly update: components["schemas"]["Count"];
-      readonly move: components["schemas"]["Count"];
-      readonly rename: components["schemas"]["Count"];
-      readonly disable: components["schemas"]["Count"];
-      readonly enable: components["schemas"]["Count"];
-      readonly reappear: components["schemas"]["Count"];
-      readonly missing: components["schemas"]["Count"];
-      readonly conflict: components["schemas"]["Count"];
-      readonly departments: components["schemas"]["Count"];
-      readonly roles: components["schemas"]["Count"];
+      readonly create: components['schemas']['Count'];
+      readonly update: components['schemas']['Count'];
+      readonly move: components['schemas']['Count'];
+      readonly rename: components['schemas']['Count'];
+      readonly disable: components['schemas']['Count'];
+      readonly enable: components['schemas']['Count'];
+      readonly reappear: components['schemas']['Count'];
+      readonly missing: components['schemas']['Count'];
+      readonly conflict: components['schemas']['Count'];
+      readonly departments: components['schemas']['Count'];
+      readonly roles: components['schemas']['Count'];
     };
     readonly SyncStatus: {
-      readonly directory: components["schemas"]["DirectoryRef"];
+      readonly directory: components['schemas']['DirectoryRef'];
       /**
        * @description `waiting`: after a change of base, filter or mapping until somebody has run it; `never`: no run yet.
        * @enum {string}
        */
-      readonly state:
-        | "never"
-        | "ok"
-        | "running"
-        | "held"
-        | "failing"
-        | "waiting"
-        | "disabled";
+      readonly state: 'never' | 'ok' | 'running' | 'held' | 'failing' | 'waiting' | 'disabled';
       /** @description The last that ended. */
-      readonly lastRun: components["schemas"]["SyncRun"] | null;
+      readonly lastRun: components['schemas']['SyncRun'] | null;
       /** Format: date-time */
       readonly nextFull: string | null;
       /** Format: date-time */
       readonly nextDelta: string | null;
       /** @description Queued or running. */
-      readonly running: components["schemas"]["SyncRun"] | null;
-      readonly held: components["schemas"]["SyncRun"] | null;
+      readonly running: components['schemas']['SyncRun'] | null;
+      readonly held: components['schemas']['SyncRun'] | null;
       /** @description Up to where the directory has been read. */
       readonly cursor: {
-        readonly server: components["schemas"]["ShortText"];
-        readonly invocationId: components["schemas"]["Uuid"];
+        readonly server: components['schemas']['ShortText'];
+        readonly invocationId: components['schemas']['Uuid'];
         /** @description A decimal number. */
         readonly usn: string;
       } | null;
     };
     /** @enum {string} */
     readonly SyncChangeKind:
-      | "create"
-      | "update"
-      | "move"
-      | "rename"
-      | "disable"
-      | "enable"
-      | "reappear"
-      | "missing"
-      | "conflict"
-      | "department"
-      | "role";
+      | 'create'
+      | 'update'
+      | 'move'
+      | 'rename'
+      | 'disable'
+      | 'enable'
+      | 'reappear'
+      | 'missing'
+      | 'conflict'
+      | 'department'
+      | 'role';
     readonly SyncChange: {
-      readonly id: components["schemas"]["Uuid"];
-      readonly kind: components["schemas"]["SyncChangeKind"];
+      readonly id: components['schemas']['Uuid'];
+      readonly kind: components['schemas']['SyncChangeKind'];
       /** @description Whether the approved plan did not show it. */
       readonly isUnapproved: boolean;
       /** @description `id` is null for somebody who is to come in. */
       readonly person: {
         /** Format: uuid */
         readonly id: string | null;
-        readonly name: components["schemas"]["ShortText"];
+        readonly name: components['schemas']['ShortText'];
         readonly username: string | null;
       } | null;
       /** @description Of a change of kind `department`; `id` is null for one that is to come in. */
       readonly department: {
         /** Format: uuid */
         readonly id: string | null;
-        readonly name: components["schemas"]["ShortText"];
+        readonly name: components['schemas']['ShortText'];
       } | null;
       /** @description In the reader's language. */
       readonly reason: string | null;
@@ -1585,8 +1563,8 @@ export interface components {
       /** @description Who takes over what a leaver holds. */
       readonly standIns?: readonly {
         readonly kind: string;
-        readonly id: components["schemas"]["Uuid"];
-        readonly personId: components["schemas"]["Uuid"];
+        readonly id: components['schemas']['Uuid'];
+        readonly personId: components['schemas']['Uuid'];
       }[];
     };
   };
@@ -1597,7 +1575,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description `TOKEN_MISSING`, `TOKEN_INVALID`, `TOKEN_EXPIRED`, `TOKEN_STALE`, or as the operation says */
@@ -1606,7 +1584,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description `FORBIDDEN` with `details` `{roles, grantors}`, or as the operation says */
@@ -1615,7 +1593,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description `<THING>_NOT_FOUND`; also for what exists but the person may not know */
@@ -1624,7 +1602,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description The state does not allow it; `REQUEST_IN_PROGRESS` while the same Idempotency-Key still runs */
@@ -1633,7 +1611,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description It was there, and is over */
@@ -1642,7 +1620,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description `VERSION_CONFLICT` with `details.current`, what is there now */
@@ -1651,7 +1629,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description `PAYLOAD_TOO_LARGE` */
@@ -1660,7 +1638,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description `UNSUPPORTED_MEDIA_TYPE` */
@@ -1669,7 +1647,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description A rule of the business stands against it */
@@ -1678,7 +1656,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description `VERSION_REQUIRED`: If-Match is missing */
@@ -1687,17 +1665,17 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description `TOO_MANY_REQUESTS`, or as the operation says */
     readonly TooManyRequests: {
       headers: {
-        readonly "Retry-After": components["headers"]["RetryAfter"];
+        readonly 'Retry-After': components['headers']['RetryAfter'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description `INTERNAL_ERROR`; always a defect of Maru */
@@ -1706,17 +1684,17 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description `DATABASE_UNAVAILABLE`, `SESSIONS_UNAVAILABLE`, `DIRECTORY_UNAVAILABLE`, `SEARCH_UNAVAILABLE` */
     readonly Unavailable: {
       headers: {
-        readonly "Retry-After": components["headers"]["RetryAfter"];
+        readonly 'Retry-After': components['headers']['RetryAfter'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": components["schemas"]["Error"];
+        readonly 'application/json': components['schemas']['Error'];
       };
     };
     /** @description Done */
@@ -1725,11 +1703,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
           readonly data: null;
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1739,26 +1717,26 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["AuthOptions"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['AuthOptions'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
     /** @description Signed in; the refresh token is in the cookie `maru_refresh` */
     readonly Login: {
       headers: {
-        readonly "Set-Cookie": components["headers"]["SetCookie"];
+        readonly 'Set-Cookie': components['headers']['SetCookie'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["Login"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['Login'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1768,11 +1746,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["TokenFacts"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['TokenFacts'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1782,11 +1760,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["Session"][];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['Session'][];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1796,13 +1774,13 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
           readonly data: {
-            readonly ended: components["schemas"]["Count"];
+            readonly ended: components['schemas']['Count'];
           };
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1812,13 +1790,13 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["Person"][];
-          readonly pagination: components["schemas"]["Pagination"];
-          readonly meta?: components["schemas"]["SearchMeta"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['Person'][];
+          readonly pagination: components['schemas']['Pagination'];
+          readonly meta?: components['schemas']['SearchMeta'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1828,11 +1806,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["Person"][];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['Person'][];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1842,11 +1820,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["PersonInFull"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['PersonInFull'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1856,11 +1834,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["Me"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['Me'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1870,13 +1848,13 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
           readonly data: {
-            readonly notified: components["schemas"]["Count"];
+            readonly notified: components['schemas']['Count'];
           };
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1886,11 +1864,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["Department"][];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['Department'][];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1900,11 +1878,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["DepartmentWithPath"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['DepartmentWithPath'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1914,13 +1892,13 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["PersonHit"][];
-          readonly pagination: components["schemas"]["Pagination"];
-          readonly meta: components["schemas"]["SearchMeta"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['PersonHit'][];
+          readonly pagination: components['schemas']['Pagination'];
+          readonly meta: components['schemas']['SearchMeta'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1930,27 +1908,27 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["PersonHit"][];
-          readonly meta: components["schemas"]["SearchMeta"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['PersonHit'][];
+          readonly meta: components['schemas']['SearchMeta'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
     /** @description The merged layout */
     readonly PortalLayout: {
       headers: {
-        readonly ETag: components["headers"]["ETag"];
+        readonly ETag: components['headers']['ETag'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["PortalLayout"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['PortalLayout'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1960,13 +1938,13 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
           readonly data: {
-            readonly [key: string]: components["schemas"]["PortletResult"];
+            readonly [key: string]: components['schemas']['PortletResult'];
           };
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1976,14 +1954,14 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["PortletData"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['PortletData'];
           readonly meta: {
-            readonly asOf: components["schemas"]["Timestamp"];
+            readonly asOf: components['schemas']['Timestamp'];
           };
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -1993,15 +1971,15 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["Notification"][];
-          readonly pagination: components["schemas"]["CursorPagination"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['Notification'][];
+          readonly pagination: components['schemas']['CursorPagination'];
           readonly meta: {
-            readonly unread: components["schemas"]["Count"];
+            readonly unread: components['schemas']['Count'];
           };
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -2011,11 +1989,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["Notification"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['Notification'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -2025,28 +2003,28 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
           readonly data: {
-            readonly read: components["schemas"]["Count"];
+            readonly read: components['schemas']['Count'];
           };
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
     /** @description A directory's configuration */
     readonly SyncConfig: {
       headers: {
-        readonly ETag: components["headers"]["ETag"];
+        readonly ETag: components['headers']['ETag'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["SyncConfig"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['SyncConfig'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -2056,43 +2034,43 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["SyncTest"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['SyncTest'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
     /** @description The run is queued */
     readonly SyncRunAccepted: {
       headers: {
-        readonly Location: components["headers"]["Location"];
+        readonly Location: components['headers']['Location'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
           readonly data: {
-            readonly runId: components["schemas"]["Uuid"];
+            readonly runId: components['schemas']['Uuid'];
           };
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
     /** @description The run that reads anew and applies */
     readonly SyncRunApproved: {
       headers: {
-        readonly Location: components["headers"]["Location"];
+        readonly Location: components['headers']['Location'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["SyncRun"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['SyncRun'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -2102,11 +2080,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: components["schemas"]["SyncRun"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['SyncRun'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -2116,12 +2094,12 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["SyncRun"][];
-          readonly pagination: components["schemas"]["Pagination"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['SyncRun'][];
+          readonly pagination: components['schemas']['Pagination'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -2131,11 +2109,11 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["SyncStatus"][];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['SyncStatus'][];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
       };
     };
@@ -2145,14 +2123,14 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["SyncChange"][];
-          readonly pagination: components["schemas"]["Pagination"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['SyncChange'][];
+          readonly pagination: components['schemas']['Pagination'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
-        readonly "text/csv": string;
+        readonly 'text/csv': string;
       };
     };
     /** @description Records that could not be used as they are */
@@ -2161,39 +2139,38 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly "application/json": {
-          readonly success: components["schemas"]["True"];
-          readonly data: readonly components["schemas"]["SyncError"][];
-          readonly pagination: components["schemas"]["Pagination"];
-          readonly message: components["schemas"]["Message"];
-          readonly timestamp: components["schemas"]["Timestamp"];
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['SyncError'][];
+          readonly pagination: components['schemas']['Pagination'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
         };
-        readonly "text/csv": string;
+        readonly 'text/csv': string;
       };
     };
   };
   parameters: {
-    readonly Id: components["schemas"]["Uuid"];
-    readonly UserId: components["schemas"]["Uuid"];
+    readonly Id: components['schemas']['Uuid'];
+    readonly UserId: components['schemas']['Uuid'];
     /** @description Only those that match. */
     readonly PeopleQuery: string;
     /** @description What was typed; finished or not, in either keyboard mode. */
     readonly SearchQuery: string;
-    readonly DepartmentId: components["schemas"]["Uuid"];
+    readonly DepartmentId: components['schemas']['Uuid'];
     /** @description Whether `departmentId` means the departments below it as well. */
     readonly IncludeSubdepartments: boolean;
     /** @description `false` and `all` are for administrators, 403 for others. */
-    readonly IsActive: "true" | "false" | "all";
+    readonly IsActive: 'true' | 'false' | 'all';
     readonly Page: number;
     readonly Limit: number;
     /** @description `nextCursor` of the answer before. */
     readonly Cursor: string;
     /** @description Ties stay in the order of their ids. */
-    readonly PeopleSort:
-      "name" | "username" | "employeeNumber" | "department" | "position";
-    readonly Order: "asc" | "desc";
+    readonly PeopleSort: 'name' | 'username' | 'employeeNumber' | 'department' | 'position';
+    readonly Order: 'asc' | 'desc';
     /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
-    readonly Directory: components["schemas"]["Uuid"];
+    readonly Directory: components['schemas']['Uuid'];
     /** @description The ETag of what was read; 412 `VERSION_CONFLICT` when it is stale, 428 `VERSION_REQUIRED` without. */
     readonly IfMatch: string;
     /**
@@ -2226,9 +2203,9 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["AuthOptions"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
+      readonly 200: components['responses']['AuthOptions'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
     };
   };
   readonly login: {
@@ -2240,19 +2217,19 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly "application/json": components["schemas"]["LoginRequest"];
+        readonly 'application/json': components['schemas']['LoginRequest'];
       };
     };
     readonly responses: {
-      readonly 200: components["responses"]["Login"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 413: components["responses"]["PayloadTooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Login'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly refresh: {
@@ -2264,12 +2241,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Login"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Login'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly logout: {
@@ -2281,11 +2258,11 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Done"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Done'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly verifyToken: {
@@ -2297,11 +2274,11 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["TokenFacts"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['TokenFacts'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly changePassword: {
@@ -2313,20 +2290,20 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly "application/json": components["schemas"]["PasswordChange"];
+        readonly 'application/json': components['schemas']['PasswordChange'];
       };
     };
     readonly responses: {
-      readonly 200: components["responses"]["Done"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 413: components["responses"]["PayloadTooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Done'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly listSessions: {
@@ -2338,12 +2315,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Sessions"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Sessions'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly endOtherSessions: {
@@ -2355,12 +2332,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["EndedSessions"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['EndedSessions'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly endSession: {
@@ -2368,37 +2345,37 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Done"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Done'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly listUsers: {
     readonly parameters: {
       readonly query?: {
         /** @description Only those that match. */
-        readonly q?: components["parameters"]["PeopleQuery"];
-        readonly departmentId?: components["parameters"]["DepartmentId"];
+        readonly q?: components['parameters']['PeopleQuery'];
+        readonly departmentId?: components['parameters']['DepartmentId'];
         /** @description Whether `departmentId` means the departments below it as well. */
-        readonly includeSubdepartments?: components["parameters"]["IncludeSubdepartments"];
+        readonly includeSubdepartments?: components['parameters']['IncludeSubdepartments'];
         /** @description `false` and `all` are for administrators, 403 for others. */
-        readonly isActive?: components["parameters"]["IsActive"];
-        readonly page?: components["parameters"]["Page"];
-        readonly limit?: components["parameters"]["Limit"];
+        readonly isActive?: components['parameters']['IsActive'];
+        readonly page?: components['parameters']['Page'];
+        readonly limit?: components['parameters']['Limit'];
         /** @description Ties stay in the order of their ids. */
-        readonly sort?: components["parameters"]["PeopleSort"];
-        readonly order?: components["parameters"]["Order"];
+        readonly sort?: components['parameters']['PeopleSort'];
+        readonly order?: components['parameters']['Order'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -2406,27 +2383,27 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["People"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['People'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly searchUsers: {
     readonly parameters: {
       readonly query: {
         /** @description What was typed; finished or not, in either keyboard mode. */
-        readonly q: components["parameters"]["SearchQuery"];
-        readonly departmentId?: components["parameters"]["DepartmentId"];
+        readonly q: components['parameters']['SearchQuery'];
+        readonly departmentId?: components['parameters']['DepartmentId'];
         /** @description Whether `departmentId` means the departments below it as well. */
-        readonly includeSubdepartments?: components["parameters"]["IncludeSubdepartments"];
+        readonly includeSubdepartments?: components['parameters']['IncludeSubdepartments'];
         /** @description `false` and `all` are for administrators, 403 for others. */
-        readonly isActive?: components["parameters"]["IsActive"];
-        readonly page?: components["parameters"]["Page"];
-        readonly limit?: components["parameters"]["Limit"];
+        readonly isActive?: components['parameters']['IsActive'];
+        readonly page?: components['parameters']['Page'];
+        readonly limit?: components['parameters']['Limit'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -2434,13 +2411,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["People"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['People'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly getMe: {
@@ -2452,12 +2429,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Me"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Me'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly updateMe: {
@@ -2469,27 +2446,27 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly "application/json": components["schemas"]["MeUpdate"];
+        readonly 'application/json': components['schemas']['MeUpdate'];
       };
     };
     readonly responses: {
-      readonly 200: components["responses"]["Me"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 413: components["responses"]["PayloadTooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Me'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly listFavorites: {
     readonly parameters: {
       readonly query?: {
-        readonly page?: components["parameters"]["Page"];
-        readonly limit?: components["parameters"]["Limit"];
+        readonly page?: components['parameters']['Page'];
+        readonly limit?: components['parameters']['Limit'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -2497,13 +2474,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["People"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['People'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly addFavorite: {
@@ -2511,21 +2488,21 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly userId: components["parameters"]["UserId"];
+        readonly userId: components['parameters']['UserId'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Done"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Done'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly removeFavorite: {
@@ -2533,20 +2510,20 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly userId: components["parameters"]["UserId"];
+        readonly userId: components['parameters']['UserId'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Done"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Done'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly requestAccess: {
@@ -2557,35 +2534,35 @@ export interface operations {
          * @description A repetition within 24 h gets the first answer; the same key with another request is 422
          *     `IDEMPOTENCY_KEY_REUSED`; while the first still runs 409 `REQUEST_IN_PROGRESS`.
          */
-        readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody: {
       readonly content: {
-        readonly "application/json": components["schemas"]["AccessRequest"];
+        readonly 'application/json': components['schemas']['AccessRequest'];
       };
     };
     readonly responses: {
-      readonly 200: components["responses"]["AccessRequested"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 413: components["responses"]["PayloadTooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['AccessRequested'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly listDepartments: {
     readonly parameters: {
       readonly query?: {
         /** @description The level below this department; absent, the top. */
-        readonly parentId?: components["schemas"]["Uuid"];
+        readonly parentId?: components['schemas']['Uuid'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -2593,14 +2570,14 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Departments"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Departments'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly getDepartment: {
@@ -2608,20 +2585,20 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Department"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Department'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly getUser: {
@@ -2629,20 +2606,20 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["PersonInFull"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['PersonInFull'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly listManagers: {
@@ -2650,32 +2627,32 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Managers"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Managers'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly searchEmployees: {
     readonly parameters: {
       readonly query: {
         /** @description What was typed; finished or not, in either keyboard mode. */
-        readonly q: components["parameters"]["SearchQuery"];
-        readonly departmentId?: components["parameters"]["DepartmentId"];
+        readonly q: components['parameters']['SearchQuery'];
+        readonly departmentId?: components['parameters']['DepartmentId'];
         /** @description `false` and `all` are for administrators, 403 for others. */
-        readonly isActive?: components["parameters"]["IsActive"];
-        readonly page?: components["parameters"]["Page"];
-        readonly limit?: components["parameters"]["Limit"];
+        readonly isActive?: components['parameters']['IsActive'];
+        readonly page?: components['parameters']['Page'];
+        readonly limit?: components['parameters']['Limit'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -2683,20 +2660,20 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["PeopleHits"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['PeopleHits'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly suggestEmployees: {
     readonly parameters: {
       readonly query: {
         /** @description What was typed; finished or not, in either keyboard mode. */
-        readonly q: components["parameters"]["SearchQuery"];
+        readonly q: components['parameters']['SearchQuery'];
         readonly limit?: number;
       };
       readonly header?: never;
@@ -2705,13 +2682,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["PeopleSuggestions"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['PeopleSuggestions'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly getPortalLayout: {
@@ -2723,12 +2700,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["PortalLayout"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['PortalLayout'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly savePortalLayout: {
@@ -2736,29 +2713,29 @@ export interface operations {
       readonly query?: never;
       readonly header: {
         /** @description The ETag of what was read; 412 `VERSION_CONFLICT` when it is stale, 428 `VERSION_REQUIRED` without. */
-        readonly "If-Match": components["parameters"]["IfMatch"];
+        readonly 'If-Match': components['parameters']['IfMatch'];
       };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody: {
       readonly content: {
-        readonly "application/json": components["schemas"]["PortalLayoutUpdate"];
+        readonly 'application/json': components['schemas']['PortalLayoutUpdate'];
       };
     };
     readonly responses: {
-      readonly 200: components["responses"]["PortalLayout"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 412: components["responses"]["VersionConflict"];
-      readonly 413: components["responses"]["PayloadTooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 428: components["responses"]["PreconditionRequired"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['PortalLayout'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 412: components['responses']['VersionConflict'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 428: components['responses']['PreconditionRequired'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly resetPortalLayout: {
@@ -2770,19 +2747,19 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["PortalLayout"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['PortalLayout'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly getPortalData: {
     readonly parameters: {
       readonly query?: {
         /** @description Only these portlets, separated by commas. */
-        readonly ids?: readonly components["schemas"]["Uuid"][];
+        readonly ids?: readonly components['schemas']['Uuid'][];
       };
       readonly header?: never;
       readonly path?: never;
@@ -2790,39 +2767,39 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["PortalData"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['PortalData'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly getPortletData: {
     readonly parameters: {
       readonly query?: {
         /** @description The portlet whose settings count; absent, the type's default settings. */
-        readonly id?: components["schemas"]["Uuid"];
+        readonly id?: components['schemas']['Uuid'];
         /** @description The month a calendar shows; absent, the present one. */
-        readonly month?: components["schemas"]["Month"];
+        readonly month?: components['schemas']['Month'];
       };
       readonly header?: never;
       readonly path: {
-        readonly type: components["schemas"]["PortletTypeName"];
+        readonly type: components['schemas']['PortletTypeName'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["PortletData"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['PortletData'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly listNotifications: {
@@ -2831,10 +2808,10 @@ export interface operations {
         /** @description Only what is not read yet. */
         readonly unread?: boolean;
         /** @description `nextCursor` of the answer before. */
-        readonly cursor?: components["parameters"]["Cursor"];
+        readonly cursor?: components['parameters']['Cursor'];
         /** @description Only what is newer than this notification, to catch up after having been away. */
-        readonly after?: components["schemas"]["Uuid"];
-        readonly limit?: components["parameters"]["Limit"];
+        readonly after?: components['schemas']['Uuid'];
+        readonly limit?: components['parameters']['Limit'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -2842,13 +2819,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Notifications"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Notifications'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly readNotification: {
@@ -2859,25 +2836,25 @@ export interface operations {
          * @description A repetition within 24 h gets the first answer; the same key with another request is 422
          *     `IDEMPOTENCY_KEY_REUSED`; while the first still runs 409 `REQUEST_IN_PROGRESS`.
          */
-        readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["Notification"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['Notification'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly readAllNotifications: {
@@ -2888,29 +2865,29 @@ export interface operations {
          * @description A repetition within 24 h gets the first answer; the same key with another request is 422
          *     `IDEMPOTENCY_KEY_REUSED`; while the first still runs 409 `REQUEST_IN_PROGRESS`.
          */
-        readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["ReadNotifications"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['ReadNotifications'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly getSyncConfig: {
     readonly parameters: {
       readonly query?: {
         /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
-        readonly directory?: components["parameters"]["Directory"];
+        readonly directory?: components['parameters']['Directory'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -2918,55 +2895,55 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["SyncConfig"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['SyncConfig'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly updateSyncConfig: {
     readonly parameters: {
       readonly query?: {
         /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
-        readonly directory?: components["parameters"]["Directory"];
+        readonly directory?: components['parameters']['Directory'];
       };
       readonly header: {
         /** @description The ETag of what was read; 412 `VERSION_CONFLICT` when it is stale, 428 `VERSION_REQUIRED` without. */
-        readonly "If-Match": components["parameters"]["IfMatch"];
+        readonly 'If-Match': components['parameters']['IfMatch'];
       };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody: {
       readonly content: {
-        readonly "application/json": components["schemas"]["SyncConfigUpdate"];
+        readonly 'application/json': components['schemas']['SyncConfigUpdate'];
       };
     };
     readonly responses: {
-      readonly 200: components["responses"]["SyncConfig"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 412: components["responses"]["VersionConflict"];
-      readonly 413: components["responses"]["PayloadTooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 428: components["responses"]["PreconditionRequired"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['SyncConfig'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 412: components['responses']['VersionConflict'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 428: components['responses']['PreconditionRequired'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly testSyncConfig: {
     readonly parameters: {
       readonly query?: {
         /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
-        readonly directory?: components["parameters"]["Directory"];
+        readonly directory?: components['parameters']['Directory'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -2974,29 +2951,29 @@ export interface operations {
     };
     readonly requestBody?: {
       readonly content: {
-        readonly "application/json": components["schemas"]["SyncConfigUpdate"];
+        readonly 'application/json': components['schemas']['SyncConfigUpdate'];
       };
     };
     readonly responses: {
-      readonly 200: components["responses"]["SyncTest"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 413: components["responses"]["PayloadTooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['SyncTest'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly startSyncRun: {
     readonly parameters: {
       readonly query?: {
         /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
-        readonly directory?: components["parameters"]["Directory"];
-        readonly mode?: components["schemas"]["SyncMode"];
+        readonly directory?: components['parameters']['Directory'];
+        readonly mode?: components['schemas']['SyncMode'];
         /** @description Stop at the plan, change nothing. */
         readonly dryRun?: boolean;
       };
@@ -3005,34 +2982,34 @@ export interface operations {
          * @description A repetition within 24 h gets the first answer; the same key with another request is 422
          *     `IDEMPOTENCY_KEY_REUSED`; while the first still runs 409 `REQUEST_IN_PROGRESS`.
          */
-        readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 202: components["responses"]["SyncRunAccepted"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 202: components['responses']['SyncRunAccepted'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly listSyncRuns: {
     readonly parameters: {
       readonly query?: {
         /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
-        readonly directory?: components["parameters"]["Directory"];
-        readonly status?: components["schemas"]["SyncRunStatus"];
-        readonly mode?: components["schemas"]["SyncMode"];
-        readonly page?: components["parameters"]["Page"];
-        readonly limit?: components["parameters"]["Limit"];
+        readonly directory?: components['parameters']['Directory'];
+        readonly status?: components['schemas']['SyncRunStatus'];
+        readonly mode?: components['schemas']['SyncMode'];
+        readonly page?: components['parameters']['Page'];
+        readonly limit?: components['parameters']['Limit'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -3040,21 +3017,21 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["SyncRuns"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['SyncRuns'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly getSyncStatus: {
     readonly parameters: {
       readonly query?: {
         /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
-        readonly directory?: components["parameters"]["Directory"];
+        readonly directory?: components['parameters']['Directory'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -3062,14 +3039,14 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["SyncStatus"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['SyncStatus'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly getSyncRun: {
@@ -3077,71 +3054,71 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["SyncRun"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['SyncRun'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly listSyncChanges: {
     readonly parameters: {
       readonly query?: {
-        readonly kind?: components["schemas"]["SyncChangeKind"];
+        readonly kind?: components['schemas']['SyncChangeKind'];
         /** @description Only those that match. */
-        readonly q?: components["parameters"]["PeopleQuery"];
-        readonly page?: components["parameters"]["Page"];
-        readonly limit?: components["parameters"]["Limit"];
+        readonly q?: components['parameters']['PeopleQuery'];
+        readonly page?: components['parameters']['Page'];
+        readonly limit?: components['parameters']['Limit'];
       };
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["SyncChanges"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['SyncChanges'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly listSyncErrors: {
     readonly parameters: {
       readonly query?: {
-        readonly page?: components["parameters"]["Page"];
-        readonly limit?: components["parameters"]["Limit"];
+        readonly page?: components['parameters']['Page'];
+        readonly limit?: components['parameters']['Limit'];
       };
       readonly header?: never;
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["SyncErrors"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['SyncErrors'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly approveSyncRun: {
@@ -3152,32 +3129,32 @@ export interface operations {
          * @description A repetition within 24 h gets the first answer; the same key with another request is 422
          *     `IDEMPOTENCY_KEY_REUSED`; while the first still runs 409 `REQUEST_IN_PROGRESS`.
          */
-        readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody: {
       readonly content: {
-        readonly "application/json": components["schemas"]["SyncApproval"];
+        readonly 'application/json': components['schemas']['SyncApproval'];
       };
     };
     readonly responses: {
-      readonly 202: components["responses"]["SyncRunApproved"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 410: components["responses"]["Gone"];
-      readonly 413: components["responses"]["PayloadTooLarge"];
-      readonly 415: components["responses"]["UnsupportedMediaType"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 202: components['responses']['SyncRunApproved'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 410: components['responses']['Gone'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly discardSyncRun: {
@@ -3188,25 +3165,25 @@ export interface operations {
          * @description A repetition within 24 h gets the first answer; the same key with another request is 422
          *     `IDEMPOTENCY_KEY_REUSED`; while the first still runs 409 `REQUEST_IN_PROGRESS`.
          */
-        readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["SyncRun"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['SyncRun'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
   readonly cancelSyncRun: {
@@ -3217,25 +3194,25 @@ export interface operations {
          * @description A repetition within 24 h gets the first answer; the same key with another request is 422
          *     `IDEMPOTENCY_KEY_REUSED`; while the first still runs 409 `REQUEST_IN_PROGRESS`.
          */
-        readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
       };
       readonly path: {
-        readonly id: components["parameters"]["Id"];
+        readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components["responses"]["SyncRun"];
-      readonly 400: components["responses"]["BadRequest"];
-      readonly 401: components["responses"]["Unauthenticated"];
-      readonly 403: components["responses"]["Forbidden"];
-      readonly 404: components["responses"]["NotFound"];
-      readonly 409: components["responses"]["Conflict"];
-      readonly 422: components["responses"]["RuleBroken"];
-      readonly 429: components["responses"]["TooManyRequests"];
-      readonly 500: components["responses"]["InternalError"];
-      readonly 503: components["responses"]["Unavailable"];
+      readonly 200: components['responses']['SyncRun'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
     };
   };
 }
