@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openCache } from './cache-folder.mjs';
 import { CommandFailed, run } from './command.mjs';
 import { oneAtATime } from './held-file.mjs';
 import { Refusal } from './refusal.mjs';
@@ -31,7 +32,7 @@ export async function buildMaru({ home, dev }: Settings): Promise<void> {
   if (dev) return;
   await screen.step('Building', () =>
     oneAtATime(
-      join(root, '.cache', 'build.lock'),
+      join(openCache(), 'build.lock'),
       () => own('The build', ['build/build.mjs'], join(home, 'logs', 'build.log')),
       () => undefined,
     ),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openCache } from './cache-folder.mjs';
 import { CommandFailed, run } from './command.mjs';
 import { oneAtATime } from './held-file.mjs';
 import { Refusal } from './refusal.mjs';
@@ -26,16 +27,17 @@ function isInstalled() {
  * @throws {Refusal} where npm cannot, or did not run the install scripts
  */
 export async function installPackages() {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const file = join(root, '.cache', 'install.lock');
-  await oneAtATime(
-    file,
-    async () => {
-      if (!isInstalled()) await screen.step('Installing packages', npmCi);
-      writeFileSync(stamp, lockfileHash());
-    },
-    () => screen.say('  Another command installs packages here; waiting for it.'),
-  );
+  if (!isInstalled()) {
+    await oneAtATime(
+      join(openCache(), 'install.lock'),
+      async () => {
+        if (isInstalled()) return;
+        await screen.step('Installing packages', npmCi);
+        writeFileSync(stamp, lockfileHash());
+      },
+      () => screen.say('  Another command installs packages here; waiting for it.'),
+    );
+  }
   requireInstallScripts();
 }
 

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
 import { root } from './settings.mjs';
@@ -53,7 +63,8 @@ function placeData(home: string, account: Account): string {
   if (!isReachable) openShared();
   const folder = isReachable ? join(home, 'postgres') : sharedFolderOf(home);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chownSync(folder, account.uid, account.gid ?? account.uid);
+  // Data that is there stays whose it is: PostgreSQL says so where that is somebody else's.
+  if (readdirSync(folder).length === 0) chownSync(folder, account.uid, account.gid ?? account.uid);
   return folder;
 }
 
