@@ -12,7 +12,10 @@ const types = astToString(
 );
 const head = '// Generated out of openapi.yaml by "npm run generate"; changes belong there.\n';
 // As an editor that formats what it saves would leave it.
-const text = await format(head + types, { ...(await resolveConfig(new URL('openapi.gen.ts', root))), parser: 'typescript' });
+const text = await format(head + types, {
+  ...(await resolveConfig(new URL('openapi.gen.ts', root))),
+  parser: 'typescript',
+});
 
 const isCheck = process.argv.includes('--check');
 for (const target of targets) {
