@@ -54,7 +54,7 @@ describe('the ad-sync process', function () {
       UPDATE ad_sync_logs SET heartbeat_at = now() - interval '61 seconds' WHERE status = 'running'`);
     process = await AdSyncProcess.start(lab.fixture.database.url);
     assert.equal((await ended(id)).status, 'aborted');
-    assert.equal((await ended(await lab.fixture.queue())).counts['create'], 3);
+    assert.equal((await ended(await lab.fixture.queue())).counts.create, 3);
   });
 
   it('finishes what it applies when it is told to end', async () => {

@@ -92,11 +92,15 @@ describe('whether a plan is applied', () => {
   it('is never so for a plan that takes more than one that is held', () => {
     const count = fc.nat(2_000);
     fc.assert(
-      fc.property(fc.record({ active: count, losing: count, renamed: count, vanishing: count, unassigned: count }), fc.nat(100), (some, more) => {
-        const held = judge({ ...calm, ...some }, limits).act === 'hold';
-        const steeper = { ...calm, ...some, losing: some.losing + more, vanishing: some.vanishing + more };
-        if (held) assert.equal(judge(steeper, limits).act, 'hold');
-      }),
+      fc.property(
+        fc.record({ active: count, losing: count, renamed: count, vanishing: count, unassigned: count }),
+        fc.nat(100),
+        (some, more) => {
+          const held = judge({ ...calm, ...some }, limits).act === 'hold';
+          const steeper = { ...calm, ...some, losing: some.losing + more, vanishing: some.vanishing + more };
+          if (held) assert.equal(judge(steeper, limits).act, 'hold');
+        },
+      ),
     );
   });
 });

@@ -63,8 +63,8 @@ describe('a synchronisation with Samba', function () {
       const again = await timed(() => fixture.run());
       assert.equal(again.result.status, 'unchanged');
       const ratio = (seconds: number): string => `${(seconds / dump.seconds).toFixed(2)} ×`;
-      console.log(
-        `      ldapsearch ${dump.seconds.toFixed(2)} s; first run ${ratio(first.seconds)}, unchanged ${ratio(again.seconds)}`,
+      process.stdout.write(
+        `      ldapsearch ${dump.seconds.toFixed(2)} s; first run ${ratio(first.seconds)}, unchanged ${ratio(again.seconds)}\n`,
       );
       const [found] = await fixture.rows<{ all: number; escaped: number; members: number }>(
         `SELECT count(*)::int AS all, count(*) FILTER (WHERE ad_dn !~ '[가-힣]')::int AS escaped,
@@ -80,7 +80,20 @@ describe('a synchronisation with Samba', function () {
 /** What ldapsearch gives of the same people and attributes. */
 async function dumped({ url, caFile, service, servicePassword, peopleBase }: SambaAd): Promise<void> {
   const filter = '(&(objectCategory=person)(objectClass=user))';
-  const search = ['-x', '-LLL', '-H', url, '-D', service, '-w', servicePassword, '-E', 'pr=1000/noprompt', '-b', peopleBase];
+  const search = [
+    '-x',
+    '-LLL',
+    '-H',
+    url,
+    '-D',
+    service,
+    '-w',
+    servicePassword,
+    '-E',
+    'pr=1000/noprompt',
+    '-b',
+    peopleBase,
+  ];
   const dump = await run('ldapsearch', [...search, filter, ...attributes], { env: { LDAPTLS_CACERT: caFile } });
   assert.equal(dump.match(/^dn:/gm)?.length, people);
 }

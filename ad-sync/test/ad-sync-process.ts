@@ -14,7 +14,7 @@ export class AdSyncProcess {
     const main = join(import.meta.dirname, '..', 'src', 'main.ts');
     const child = spawn(process.execPath, ['--import', 'tsx', main], {
       env: {
-        PATH: process.env['PATH'],
+        PATH: process.env.PATH,
         DATABASE_URL: databaseUrl,
         ENCRYPTION_KEYS: `${encryptionKey.id}:${encryptionKey.bytes.toString('base64')}`,
         METRICS_PORT: '0',
@@ -24,7 +24,7 @@ export class AdSyncProcess {
     const lines: string[] = [];
     const running = new AdSyncProcess(child, lines);
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n')));
+      stream.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n')));
     }
     await running.says('"started"');
     return running;

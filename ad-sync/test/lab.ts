@@ -100,6 +100,12 @@ export class Lab {
     return dn;
   }
 
+  /** Another login, and the principal name that goes with it. */
+  async rename(dn: string, name: string): Promise<void> {
+    await this.admin.modify(dn, 'replace', 'userPrincipalName', `${this.login(name)}@${this.domain}`);
+    await this.admin.modify(dn, 'replace', 'sAMAccountName', this.login(name));
+  }
+
   disable(dn: string): Promise<void> {
     return this.admin.modify(dn, 'replace', 'userAccountControl', disabled);
   }

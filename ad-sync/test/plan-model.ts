@@ -89,7 +89,9 @@ function logins(
   const losers: ReadPerson[] = [];
   const claims = grouped(people.filter(isToBeActive), ({ username }) => lower(username));
   for (const [login, claimants] of claims) {
-    const ranked = claimants.toSorted((one, other) => rank(one, known) - rank(other, known) || order(one.guid, other.guid));
+    const ranked = claimants.toSorted(
+      (one, other) => rank(one, known) - rank(other, known) || order(one.guid, other.guid),
+    );
     losers.push(...(held.has(login) ? ranked : ranked.slice(1)));
   }
   const wanted = new Set(people.map(({ username }) => lower(username)));

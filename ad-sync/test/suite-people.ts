@@ -17,11 +17,11 @@ export function peopleSuite(directory: () => TestDirectory): void {
     await lab.person('kim', team, { cn: '김민서, "책임" #1', name: '김민서', manager: boss, title: '대리' });
     const run = await lab.run();
     assert.equal(run.status, 'succeeded');
-    assert.deepEqual([run.counts['create'], run.counts['departments'], run.synced], [2, 2, 2]);
+    assert.deepEqual([run.counts.create, run.counts.departments, run.synced], [2, 2, 2]);
     const kim = await lab.known('kim');
-    assert.match(String(kim?.['ad_dn']), /^CN=김민서\\, .*책임.*,OU=영업\\, 1\\\+팀,OU=영업본부,/);
-    assert.deepEqual([kim?.['name'], kim?.['position'], kim?.['is_active']], ['김민서', '대리', true]);
-    assert.equal(kim?.['manager_id'], (await lab.known('boss'))?.['id']);
+    assert.match(String(kim?.ad_dn), /^CN=김민서\\, .*책임.*,OU=영업\\, 1\\\+팀,OU=영업본부,/);
+    assert.deepEqual([kim?.name, kim?.position, kim?.is_active], ['김민서', '대리', true]);
+    assert.equal(kim?.manager_id, (await lab.known('boss'))?.id);
     const department = await lab.departmentOf('kim');
     assert.deepEqual([department?.name, department?.parent], ['영업, 1+팀', '영업본부']);
     assert.deepEqual(await lab.rolesOf('kim'), ['employee']);
@@ -36,9 +36,9 @@ export function peopleSuite(directory: () => TestDirectory): void {
     await lab.admin.modify(moved, 'replace', 'sAMAccountName', lab.login('new'));
     await lab.admin.modify(moved, 'replace', 'displayName', '이민서');
     const run = await lab.run();
-    assert.deepEqual([run.counts['rename'], run.counts['create'], run.counts['missing']], [1, 0, 0]);
+    assert.deepEqual([run.counts.rename, run.counts.create, run.counts.missing], [1, 0, 0]);
     const after = await lab.known('new');
-    assert.deepEqual([after?.['id'], after?.['name'], after?.['ad_dn']], [before?.['id'], '이민서', moved]);
+    assert.deepEqual([after?.id, after?.name, after?.ad_dn], [before?.id, '이민서', moved]);
     assert.equal(await lab.known('old'), undefined);
   });
 
@@ -57,7 +57,7 @@ export function peopleSuite(directory: () => TestDirectory): void {
     const rdn = dn.slice(0, dn.indexOf(','));
     await lab.admin.rename(`${rdn},OU=셋,${two}`, `${rdn},${two}`);
     const moved = await lab.run();
-    assert.deepEqual([moved.counts['move'], (await lab.departmentOf('mover'))?.name], [1, '둘']);
+    assert.deepEqual([moved.counts.move, (await lab.departmentOf('mover'))?.name], [1, '둘']);
     const [gone] = await lab.fixture.rows('SELECT is_active FROM departments WHERE id = $1', [before?.id]);
     assert.deepEqual(gone, { is_active: false });
   });
@@ -67,15 +67,15 @@ export function peopleSuite(directory: () => TestDirectory): void {
     await lab.run();
     await lab.disable(dn);
     const run = await lab.run();
-    assert.equal(run.counts['disable'], 1);
+    assert.equal(run.counts.disable, 1);
     const disabled = await lab.known('leaver');
-    assert.deepEqual([disabled?.['is_active'], disabled?.['disabled_by'], disabled?.['token_version']], [false, 'sync', 1]);
+    assert.deepEqual([disabled?.is_active, disabled?.disabled_by, disabled?.token_version], [false, 'sync', 1]);
     assert.deepEqual(await lab.rolesOf('leaver'), []);
     const events = await lab.fixture.rows(`SELECT ids FROM outbox WHERE type = 'user.access_changed'`);
-    assert.deepEqual(events, [{ ids: { userIds: [disabled?.['id']] } }]);
+    assert.deepEqual(events, [{ ids: { userIds: [disabled?.id] } }]);
     await lab.enable(dn);
-    assert.equal((await lab.run()).counts['enable'], 1);
-    assert.equal((await lab.known('leaver'))?.['is_active'], true);
+    assert.equal((await lab.run()).counts.enable, 1);
+    assert.equal((await lab.known('leaver'))?.is_active, true);
     assert.deepEqual(await lab.rolesOf('leaver'), ['employee']);
   });
 
@@ -90,9 +90,9 @@ export function peopleSuite(directory: () => TestDirectory): void {
     );
     await lab.admin.modify(barred, 'replace', 'displayName', '김바름');
     await lab.run();
-    assert.equal((await lab.known('expired'))?.['is_active'], false);
+    assert.equal((await lab.known('expired'))?.is_active, false);
     const kept = await lab.known('barred');
-    assert.deepEqual([kept?.['is_active'], kept?.['disabled_by'], kept?.['name']], [false, 'administrator', '김바름']);
+    assert.deepEqual([kept?.is_active, kept?.disabled_by, kept?.name], [false, 'administrator', '김바름']);
   });
 
   it('disables at the second sighting whom it cannot find, and knows them again', async () => {
@@ -103,14 +103,14 @@ export function peopleSuite(directory: () => TestDirectory): void {
     const rdn = dn.slice(0, dn.indexOf(','));
     await lab.admin.rename(dn, `${rdn},${away}`);
     const first = await lab.run();
-    assert.deepEqual([first.counts['missing'], first.counts['disable']], [1, 0]);
-    assert.equal((await lab.known('wanderer'))?.['is_active'], true);
+    assert.deepEqual([first.counts.missing, first.counts.disable], [1, 0]);
+    assert.equal((await lab.known('wanderer'))?.is_active, true);
     const second = await lab.run();
-    assert.deepEqual([second.counts['missing'], second.counts['disable']], [0, 1]);
-    assert.equal((await lab.known('wanderer'))?.['is_active'], false);
+    assert.deepEqual([second.counts.missing, second.counts.disable], [0, 1]);
+    assert.equal((await lab.known('wanderer'))?.is_active, false);
     await lab.admin.rename(`${rdn},${away}`, dn);
-    assert.equal((await lab.run()).counts['reappear'], 1);
-    assert.equal((await lab.known('wanderer'))?.['is_active'], true);
+    assert.equal((await lab.run()).counts.reappear, 1);
+    assert.equal((await lab.known('wanderer'))?.is_active, true);
     await lab.admin.remove(dn);
   });
 
@@ -123,21 +123,25 @@ export function peopleSuite(directory: () => TestDirectory): void {
     await lab.person('phoenix');
     assert.equal((await lab.run()).status, 'succeeded');
     const after = await lab.known('phoenix');
-    assert.notEqual(after?.['id'], before?.['id']);
-    assert.equal(after?.['is_active'], true);
+    assert.notEqual(after?.id, before?.id);
+    assert.equal(after?.is_active, true);
     await lab.run();
-    const [old] = await lab.fixture.rows('SELECT is_active FROM users WHERE id = $1', [before?.['id']]);
+    const [old] = await lab.fixture.rows('SELECT is_active FROM users WHERE id = $1', [before?.id]);
     assert.deepEqual(old, { is_active: false });
   });
 
   it('hands logins on within one run: two swap theirs, a newcomer takes an old one', async () => {
     const [one = '', two = '', third = ''] = await lab.people(['one', 'two', 'third']);
     await lab.run();
-    const ids = { one: (await lab.known('one'))?.['id'], two: (await lab.known('two'))?.['id'] };
-    await lab.admin.modify(one, 'replace', 'sAMAccountName', lab.login('temp'));
-    await lab.admin.modify(two, 'replace', 'sAMAccountName', lab.login('one'));
-    await lab.admin.modify(one, 'replace', 'sAMAccountName', lab.login('two'));
-    await lab.admin.modify(third, 'replace', 'sAMAccountName', lab.login('third2'));
+    const ids = { one: (await lab.known('one'))?.id, two: (await lab.known('two'))?.id };
+    for (const [dn, name] of [
+      [one, 'temp'],
+      [two, 'one'],
+      [one, 'two'],
+      [third, 'third2'],
+    ] as const) {
+      await lab.rename(dn, name);
+    }
     await lab.admin.add({
       dn: `CN=${lab.login('newcomer')},${lab.base}`,
       attributes: [
@@ -148,10 +152,10 @@ export function peopleSuite(directory: () => TestDirectory): void {
       ],
     });
     const run = await lab.run();
-    assert.deepEqual([run.status, run.counts['conflict']], ['succeeded', 0]);
-    assert.deepEqual((await lab.known('one'))?.['id'], ids.two);
-    assert.deepEqual((await lab.known('two'))?.['id'], ids.one);
-    assert.equal((await lab.known('third'))?.['name'], '새 사람');
+    assert.deepEqual([run.status, run.counts.conflict], ['succeeded', 0]);
+    assert.deepEqual((await lab.known('one'))?.id, ids.two);
+    assert.deepEqual((await lab.known('two'))?.id, ids.one);
+    assert.equal((await lab.known('third'))?.name, '새 사람');
   });
 
   it('leaves a login with the local account that has it, and says so', async () => {
@@ -160,8 +164,11 @@ export function peopleSuite(directory: () => TestDirectory): void {
     ]);
     const dn = await lab.person('root');
     const run = await lab.run();
-    assert.deepEqual([run.status, run.counts['conflict']], ['succeeded', 1]);
-    assert.deepEqual(run.problems.map(({ code, dn: of }) => [code, of]), [['LOGIN_TAKEN', dn]]);
+    assert.deepEqual([run.status, run.counts.conflict], ['succeeded', 1]);
+    assert.deepEqual(
+      run.problems.map(({ code, dn: of }) => [code, of]),
+      [['LOGIN_TAKEN', dn]],
+    );
     const [person] = await lab.fixture.rows('SELECT username FROM users WHERE directory_id IS NOT NULL');
     assert.deepEqual(person, { username: `${lab.login('root')}@${lab.directory.domain}` });
     const again = await lab.run();
@@ -172,8 +179,11 @@ export function peopleSuite(directory: () => TestDirectory): void {
     await lab.person('twin1', lab.base, { mail: 'twin@example.com' });
     await lab.person('twin2', lab.base, { mail: 'Twin@example.com' });
     const run = await lab.run();
-    assert.equal(run.counts['create'], 2);
-    assert.deepEqual(run.problems.map(({ code }) => code), ['MAIL_SHARED', 'MAIL_SHARED']);
+    assert.equal(run.counts.create, 2);
+    assert.deepEqual(
+      run.problems.map(({ code }) => code),
+      ['MAIL_SHARED', 'MAIL_SHARED'],
+    );
   });
 
   it('takes managers as the directory says: a ring is an error of each in it, oneself and strangers are nobody', async () => {
@@ -187,9 +197,9 @@ export function peopleSuite(directory: () => TestDirectory): void {
       ['MANAGER_RING', a],
       ['MANAGER_RING', b],
     ]);
-    assert.equal((await lab.known('a'))?.['manager_id'], (await lab.known('b'))?.['id']);
-    assert.equal((await lab.known('own'))?.['manager_id'], null);
-    assert.equal((await lab.known('stranger'))?.['manager_id'], null);
+    assert.equal((await lab.known('a'))?.manager_id, (await lab.known('b'))?.id);
+    assert.equal((await lab.known('own'))?.manager_id, null);
+    assert.equal((await lab.known('stranger'))?.manager_id, null);
   });
 
   it('makes whoever heads a unit the head of the department, with the role', async () => {
@@ -198,10 +208,10 @@ export function peopleSuite(directory: () => TestDirectory): void {
     await lab.admin.modify(unit, 'add', 'managedBy', head);
     await lab.run();
     const [department] = await lab.fixture.rows('SELECT manager_id FROM departments');
-    assert.equal(department?.['manager_id'], (await lab.known('head'))?.['id']);
+    assert.equal(department?.manager_id, (await lab.known('head'))?.id);
     assert.deepEqual(await lab.rolesOf('head'), ['department_manager', 'employee']);
     await lab.admin.modify(unit, 'delete', 'managedBy');
-    assert.equal((await lab.run()).counts['roles'], 1);
+    assert.equal((await lab.run()).counts.roles, 1);
     assert.deepEqual(await lab.rolesOf('head'), ['employee']);
   });
 }

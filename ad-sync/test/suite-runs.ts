@@ -30,7 +30,7 @@ export function runsSuite(directory: () => TestDirectory): void {
     await lab.admin.modify(inner, 'delete', 'member', nested);
     await lab.run();
     assert.deepEqual(await lab.rolesOf('nested'), ['department_manager', 'employee']);
-    assert.equal((await lab.known('nested'))?.['token_version'], 1);
+    assert.equal((await lab.known('nested'))?.token_version, 1);
   });
 
   it('holds a plan by which the last administrator of the directory would go', async () => {
@@ -44,7 +44,7 @@ export function runsSuite(directory: () => TestDirectory): void {
     await lab.disable(dn);
     const run = await lab.run();
     assert.deepEqual([run.status, run.reason?.code], ['held', 'LAST_ADMINISTRATOR']);
-    assert.equal((await lab.known('only'))?.['is_active'], true);
+    assert.equal((await lab.known('only'))?.is_active, true);
   });
 
   it('writes no row when it finds the same again, and hardly any WAL', async () => {
@@ -73,12 +73,14 @@ export function runsSuite(directory: () => TestDirectory): void {
       front.cutAfter = 6_000;
       const run = await lab.run();
       assert.deepEqual([run.status, run.reason?.code], ['failed', 'DIRECTORY_UNREACHABLE']);
-      const [events] = await lab.fixture.rows(`SELECT count(*)::int AS failed FROM outbox WHERE type = 'sync_run.failed'`);
+      const [events] = await lab.fixture.rows(
+        `SELECT count(*)::int AS failed FROM outbox WHERE type = 'sync_run.failed'`,
+      );
       assert.deepEqual(events, { failed: 1 });
       await lab.fixture.sql.query(`DELETE FROM outbox WHERE type = 'sync_run.failed'`);
       assert.equal(await lab.checksum(), before);
       front.cutAfter = undefined;
-      assert.equal((await lab.run()).counts['create'], 1);
+      assert.equal((await lab.run()).counts.create, 1);
     } finally {
       await front.close();
     }
@@ -116,8 +118,10 @@ export function runsSuite(directory: () => TestDirectory): void {
     await lab.run();
     await lab.fixture.sql.query('UPDATE ad_sync_config SET base_dns = $1', [[directory().emptyBase]]);
     const run = await lab.run();
-    assert.deepEqual([run.status, run.reason?.code, run.counts['missing']], ['held', 'NOTHING_READ', 15]);
-    const [untouched] = await lab.fixture.rows(`SELECT count(*)::int AS n FROM users WHERE is_active AND missing_since IS NULL`);
+    assert.deepEqual([run.status, run.reason?.code, run.counts.missing], ['held', 'NOTHING_READ', 15]);
+    const [untouched] = await lab.fixture.rows(
+      `SELECT count(*)::int AS n FROM users WHERE is_active AND missing_since IS NULL`,
+    );
     assert.deepEqual(untouched, { n: 15 });
   });
 
@@ -138,7 +142,7 @@ export function runsSuite(directory: () => TestDirectory): void {
     // What has fallen away since does not matter.
     await lab.enable(dns[0] ?? '');
     const approved = await lab.run({ trigger: 'approval', approves: same.id });
-    assert.deepEqual([approved.status, approved.counts['disable']], ['succeeded', 10]);
+    assert.deepEqual([approved.status, approved.counts.disable], ['succeeded', 10]);
     assert.equal((await lab.fixture.ended(same.id)).status, 'superseded');
   });
 
@@ -151,9 +155,11 @@ export function runsSuite(directory: () => TestDirectory): void {
     await lab.disable(dns[11] ?? '');
     const approved = await lab.run({ trigger: 'approval', approves: held.id });
     assert.deepEqual([approved.status, approved.reason?.code], ['held', 'EXCEEDS_APPROVAL']);
-    const marked = await lab.fixture.rows('SELECT name FROM ad_sync_changes WHERE run_id = $1 AND is_unapproved', [approved.id]);
+    const marked = await lab.fixture.rows('SELECT name FROM ad_sync_changes WHERE run_id = $1 AND is_unapproved', [
+      approved.id,
+    ]);
     assert.deepEqual(marked, [{ name: lab.login('p11') }]);
-    assert.equal((await lab.known('p0'))?.['is_active'], true);
+    assert.equal((await lab.known('p0'))?.is_active, true);
   });
 
   it('takes a yes for the second sighting of the missing it showed', async () => {
@@ -164,10 +170,10 @@ export function runsSuite(directory: () => TestDirectory): void {
     await lab.run();
     await lab.fixture.sql.query('UPDATE ad_sync_config SET base_dns = $1', [[unit]]);
     const held = await lab.run();
-    assert.deepEqual([held.status, held.counts['missing']], ['held', 15]);
+    assert.deepEqual([held.status, held.counts.missing], ['held', 15]);
     const approved = await lab.run({ trigger: 'approval', approves: held.id });
-    assert.deepEqual([approved.status, approved.counts['disable']], ['succeeded', 15]);
-    assert.equal((await lab.known('stays'))?.['is_active'], true);
+    assert.deepEqual([approved.status, approved.counts.disable], ['succeeded', 15]);
+    assert.equal((await lab.known('stays'))?.is_active, true);
   });
 
   it('shows by a dry run the very plan that is applied afterwards', async () => {
@@ -175,12 +181,15 @@ export function runsSuite(directory: () => TestDirectory): void {
     await lab.people(many.slice(0, 3));
     const before = await lab.checksum();
     const dry = await lab.run({ dryRun: true });
-    assert.deepEqual([dry.status, dry.counts['create']], ['planned', 3]);
+    assert.deepEqual([dry.status, dry.counts.create], ['planned', 3]);
     assert.equal(await lab.checksum(), before);
     const run = await lab.run();
     assert.deepEqual(run.counts, dry.counts);
     const changes = (id: string) =>
-      lab.fixture.rows('SELECT kind, object_guid, name, fields FROM ad_sync_changes WHERE run_id = $1 ORDER BY position', [id]);
+      lab.fixture.rows(
+        'SELECT kind, object_guid, name, fields FROM ad_sync_changes WHERE run_id = $1 ORDER BY position',
+        [id],
+      );
     assert.deepEqual(await changes(run.id), await changes(dry.id));
   });
 
@@ -224,6 +233,8 @@ async function writes(lab: Lab): Promise<Record<string, unknown>[]> {
 }
 
 async function position(lab: Lab): Promise<number> {
-  const [row] = await lab.fixture.rows<{ at: string }>(`SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') AS at`);
+  const [row] = await lab.fixture.rows<{ at: string }>(
+    `SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') AS at`,
+  );
   return Number(row?.at);
 }

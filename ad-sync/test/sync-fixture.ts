@@ -43,7 +43,11 @@ export interface EndedRun {
   readonly reason: { readonly code: string; readonly params: Readonly<Record<string, unknown>> } | null;
   readonly counts: Readonly<Record<string, number>>;
   readonly synced: number;
-  readonly problems: readonly { readonly code: string; readonly dn: string | null; readonly objectGuid: string | null }[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly dn: string | null;
+    readonly objectGuid: string | null;
+  }[];
   readonly hash: string | null;
   readonly server: string | null;
 }
@@ -91,7 +95,7 @@ export class SyncFixture {
     await sql.connect();
     const queries = createQueries(dataSource);
     const transaction = createTransaction(dataSource);
-    const logger = createLogger('test', process.env['TEST_LOG'] ?? 'SILENT');
+    const logger = createLogger('test', process.env.TEST_LOG ?? 'SILENT');
     const directories = new DirectoryRepository(new Encryption([encryptionKey]));
     const parts = { queries, transaction, directories, clock, logger };
     const runner = new Runner(database.url, parts, new RunMetrics(createMetrics('test')));
@@ -171,13 +175,18 @@ export class SyncFixture {
     return row;
   }
 
-  async rows<Row extends object = Record<string, unknown>>(statement: string, parameters: unknown[] = []): Promise<Row[]> {
+  async rows<Row extends object = Record<string, unknown>>(
+    statement: string,
+    parameters: unknown[] = [],
+  ): Promise<Row[]> {
     return (await this.sql.query<Row>(statement, parameters)).rows;
   }
 
   /** One person by login, whatever their state. */
   async person(username: string): Promise<Record<string, unknown> | undefined> {
-    const [row] = await this.rows('SELECT * FROM users WHERE lower(username) = lower($1) ORDER BY is_active DESC', [username]);
+    const [row] = await this.rows('SELECT * FROM users WHERE lower(username) = lower($1) ORDER BY is_active DESC', [
+      username,
+    ]);
     return row;
   }
 

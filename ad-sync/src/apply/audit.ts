@@ -20,7 +20,12 @@ export async function writeAudit(sql: Sql, run: RunRow, counts: Counts, now: Dat
     [run.id],
   );
   const records = [
-    { action: 'directory.run_applied', type: 'sync_run', id: run.id, details: { number: run.number, trigger: run.trigger, counts } },
+    {
+      action: 'directory.run_applied',
+      type: 'sync_run',
+      id: run.id,
+      details: { number: run.number, trigger: run.trigger, counts },
+    },
     ...changes.map(({ kind, id, details }) => ({ action: `directory.person_${kind}`, type: 'user', id, details })),
   ];
   for (let from = 0; from < records.length; from += BATCH) {

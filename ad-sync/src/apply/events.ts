@@ -19,7 +19,11 @@ export function batched(type: string, name: string, all: readonly string[]): Run
 }
 
 /** In the transaction of what they tell of. */
-export async function addEvents(sql: Sql, run: Pick<RunRow, 'id' | 'requestedBy'>, events: readonly RunEvent[]): Promise<void> {
+export async function addEvents(
+  sql: Sql,
+  run: Pick<RunRow, 'id' | 'requestedBy'>,
+  events: readonly RunEvent[],
+): Promise<void> {
   if (events.length === 0) return;
   await sql.write(
     `INSERT INTO outbox (id, type, version, ids, actor_id, trace_id)

@@ -108,8 +108,7 @@ function reader(mapping: FieldMapping | undefined): Value {
 }
 
 const unprintable = /\p{Cc}/u;
-const clean = (value: string): string =>
-  (unprintable.test(value) ? value.replace(/\p{Cc}+/gu, ' ') : value).trim();
+const clean = (value: string): string => (unprintable.test(value) ? value.replace(/\p{Cc}+/gu, ' ') : value).trim();
 
 function read(
   entry: Entry,

@@ -4,7 +4,11 @@ import { transform } from './transform.js';
 
 describe('a value on its way from the directory', () => {
   it('goes through its steps in order', () => {
-    const change = transform([{ name: 'first' }, { name: 'lower' }, { name: 'template', template: '{value}@hanul.example' }]);
+    const change = transform([
+      { name: 'first' },
+      { name: 'lower' },
+      { name: 'template', template: '{value}@hanul.example' },
+    ]);
     assert.equal(change('Kim ; Lee'), 'kim@hanul.example');
   });
   it('is the first capture of a pattern, the whole match without one, and nothing where it does not match', () => {

@@ -51,7 +51,11 @@ export async function planHash(sql: Sql, runId: string): Promise<string> {
 /** What safety decides on. Needs {@link writeChanges}. */
 export async function planFacts(
   sql: Sql,
-  { runId, directoryId, baseDns }: { readonly runId: string; readonly directoryId: string; readonly baseDns: readonly string[] },
+  {
+    runId,
+    directoryId,
+    baseDns,
+  }: { readonly runId: string; readonly directoryId: string; readonly baseDns: readonly string[] },
 ): Promise<PlanFacts> {
   const [row] = await sql.query<Omit<PlanFacts, 'bases'>>(
     `WITH key AS (SELECT split_part(key, ':', 1) AS kind FROM ad_sync_changes c CROSS JOIN unnest(c.held_keys) key WHERE c.run_id = $1),
@@ -83,7 +87,11 @@ export async function planFacts(
 
 function lossesByBase(
   sql: Sql,
-  { runId, directoryId, baseDns }: { readonly runId: string; readonly directoryId: string; readonly baseDns: readonly string[] },
+  {
+    runId,
+    directoryId,
+    baseDns,
+  }: { readonly runId: string; readonly directoryId: string; readonly baseDns: readonly string[] },
 ): Promise<{ dn: string; active: number; losing: number }[]> {
   return sql.query(
     `SELECT b.dn, count(*)::int AS active, count(*) FILTER (WHERE l.subject_id IS NOT NULL)::int AS losing

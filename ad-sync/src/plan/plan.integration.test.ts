@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createTestDatabase, type TestDatabase } from '../../../backend/test/database.js';
-import { expected, type Found, type KnownPerson, type Outcome, type ReadPerson, type World } from '../../test/plan-model.js';
+import {
+  expected,
+  type Found,
+  type KnownPerson,
+  type Outcome,
+  type ReadPerson,
+  type World,
+} from '../../test/plan-model.js';
 import { writeTables } from '../apply/tables.js';
 import { Session } from '../database/session.js';
 import { isEmptyPlan, plan } from './plan.js';
@@ -22,7 +29,12 @@ const knownPerson = (guid: string): fc.Arbitrary<KnownPerson> =>
 
 const readPerson = (guid: string): fc.Arbitrary<ReadPerson> =>
   fc
-    .record({ isValid: fc.constantFrom(true, true, true, false), isShut: fc.constantFrom(false, false, true), username: login, upn })
+    .record({
+      isValid: fc.constantFrom(true, true, true, false),
+      isShut: fc.constantFrom(false, false, true),
+      username: login,
+      upn,
+    })
     .map((person) => ({ ...person, guid }));
 
 const world: fc.Arbitrary<World> = fc
@@ -77,7 +89,7 @@ describe('the plan of a full run', () => {
           assert.deepEqual(await people(), sorted(expected(given)));
         });
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) },
     );
   });
 
@@ -86,7 +98,9 @@ describe('the plan of a full run', () => {
     await fc.assert(
       fc.asyncProperty(world, async (given) => {
         // A second sighting disables: only whoever is read, or was not active, has come to rest.
-        const read = given.known.filter(({ guid, isActive }) => isActive && !given.read.some((person) => person.guid === guid));
+        const read = given.known.filter(
+          ({ guid, isActive }) => isActive && !given.read.some((person) => person.guid === guid),
+        );
         fc.pre(read.length === 0);
         await inTransaction(async () => {
           await put(given);
@@ -151,6 +165,4 @@ describe('the plan of a full run', () => {
 });
 
 const sorted = (outcomes: ReadonlyMap<string, Outcome>): (Outcome & { guid: string })[] =>
-  [...outcomes]
-    .map(([guid, outcome]) => ({ guid, ...outcome }))
-    .sort((one, other) => (one.guid < other.guid ? -1 : 1));
+  [...outcomes].map(([guid, outcome]) => ({ guid, ...outcome })).sort((one, other) => (one.guid < other.guid ? -1 : 1));

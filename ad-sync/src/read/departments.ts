@@ -1,4 +1,13 @@
-import { bytes, dnKey, NotText, nameOf, text, uuidOfGuid, type Entry, type LdapConnection } from '@maru/backend/directory';
+import {
+  bytes,
+  dnKey,
+  NotText,
+  nameOf,
+  text,
+  uuidOfGuid,
+  type Entry,
+  type LdapConnection,
+} from '@maru/backend/directory';
 import { newId } from '@maru/backend/platform';
 import type { Session } from '../database/session.js';
 import type { Problem } from '../mapping/problem.js';

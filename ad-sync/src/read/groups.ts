@@ -98,7 +98,11 @@ export class GroupGone extends Error {
   }
 }
 
-async function stageGroups(session: Session, known: ReadonlyMap<string, Group>, keys: ReadonlySet<string>): Promise<void> {
+async function stageGroups(
+  session: Session,
+  known: ReadonlyMap<string, Group>,
+  keys: ReadonlySet<string>,
+): Promise<void> {
   const staging = Staging.open(session, 'sync_groups', ['object_guid', 'dn_key', 'relative_id']);
   for (const key of keys) {
     const group = known.get(key);

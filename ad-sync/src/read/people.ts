@@ -47,7 +47,12 @@ export async function readPeople(
   let read = 0;
   let understood = 0;
   for (const base of outermost(baseDns)) {
-    for await (const entries of connection.pages({ base, scope: 'sub', filter: userFilter, attributes: mapping.attributes })) {
+    for await (const entries of connection.pages({
+      base,
+      scope: 'sub',
+      filter: userFilter,
+      attributes: mapping.attributes,
+    })) {
       for (const entry of entries) {
         const person = mapping.read(entry, now);
         const key = dnKey(person.dn);

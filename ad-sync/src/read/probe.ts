@@ -33,18 +33,19 @@ export async function probe(
   for (let from = 0; from < missing.length; from += AT_ONCE) {
     const part = missing.slice(from, from + AT_ONCE);
     const found = await Promise.all(part.map((objectGuid) => find(connection, objectGuid, scope, now)));
-    await session.write(
-      'INSERT INTO sync_probes (object_guid, found) SELECT * FROM unnest($1::uuid[], $2::text[])',
-      [part, found],
-    );
+    await session.write('INSERT INTO sync_probes (object_guid, found) SELECT * FROM unnest($1::uuid[], $2::text[])', [
+      part,
+      found,
+    ]);
     onProbe();
   }
 }
 
 async function find(connection: LdapConnection, objectGuid: string, scope: Scope, now: Date): Promise<Found> {
   const base = `<GUID=${objectGuid}>`;
-  const entry = (await refusedIsNothing(() => connection.read(base, attributes, { showDeleted: true, filter: anything })))
-    ?? (await refusedIsNothing(() => connection.read(base, attributes)));
+  const entry =
+    (await refusedIsNothing(() => connection.read(base, attributes, { showDeleted: true, filter: anything }))) ??
+    (await refusedIsNothing(() => connection.read(base, attributes)));
   if (!entry) return 'ABSENT';
   if (isDeleted(entry)) return 'DELETED';
   const state = accountState(entry, now);

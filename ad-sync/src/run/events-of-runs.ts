@@ -16,7 +16,12 @@ export async function tellRecovery(sql: Sql, run: RunRow): Promise<void> {
 }
 
 /** Of a held plan, unless it is the one they have heard of already. */
-export async function tellHeld(sql: Sql, run: RunRow, replacedHashes: readonly (string | null)[], hash: string): Promise<void> {
+export async function tellHeld(
+  sql: Sql,
+  run: RunRow,
+  replacedHashes: readonly (string | null)[],
+  hash: string,
+): Promise<void> {
   if (replacedHashes.includes(hash)) return;
   await addEvents(sql, run, [{ type: 'sync_run.held', ids: { runId: run.id } }]);
 }

@@ -1,4 +1,11 @@
-import { dnKey, openDirectory, readRootDse, type DirectoryConfig, type LdapConnection, type RootDse } from '@maru/backend/directory';
+import {
+  dnKey,
+  openDirectory,
+  readRootDse,
+  type DirectoryConfig,
+  type LdapConnection,
+  type RootDse,
+} from '@maru/backend/directory';
 import { newId, type Clock, type Logger } from '@maru/backend/platform';
 import type { Session } from '../database/session.js';
 import type { AttributeMapping } from '../mapping/mapping.js';
@@ -44,7 +51,12 @@ export async function readDirectory(parts: ReadingParts): Promise<Staged> {
   }
 }
 
-async function readAll(parts: ReadingParts, connection: LdapConnection, root: RootDse, cursor: Cursor | null): Promise<Staged> {
+async function readAll(
+  parts: ReadingParts,
+  connection: LdapConnection,
+  root: RootDse,
+  cursor: Cursor | null,
+): Promise<Staged> {
   const { session, config, heartbeat, clock } = parts;
   const problems: Problem[] = [];
   let problemCount = 0;

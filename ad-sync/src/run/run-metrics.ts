@@ -9,7 +9,12 @@ export class RunMetrics {
 
   constructor(metrics: Metrics) {
     this.runs = metrics.counter('maru_ad_sync_runs_total', 'Runs by how they ended', ['mode', 'status']);
-    this.seconds = metrics.histogram('maru_ad_sync_run_seconds', 'How long runs take', ['mode'], [0.5, 1, 2.5, 5, 10, 30, 60, 300, 900]);
+    this.seconds = metrics.histogram(
+      'maru_ad_sync_run_seconds',
+      'How long runs take',
+      ['mode'],
+      [0.5, 1, 2.5, 5, 10, 30, 60, 300, 900],
+    );
     this.lastGood = metrics.gauge('maru_ad_sync_last_success_timestamp_seconds', 'When a directory was last taken in', [
       'directory',
     ]);
@@ -20,6 +25,7 @@ export class RunMetrics {
     const status = await run();
     stop();
     this.runs.inc({ mode, status });
-    if (status === 'succeeded' || status === 'unchanged') this.lastGood.set({ directory: directoryId }, Date.now() / 1_000);
+    if (status === 'succeeded' || status === 'unchanged')
+      this.lastGood.set({ directory: directoryId }, Date.now() / 1_000);
   }
 }

@@ -41,7 +41,9 @@ export async function beat(
 }
 
 export async function isCancelled(queries: Queries, runId: string): Promise<boolean> {
-  const rows = await queries.query('SELECT 1 FROM ad_sync_logs WHERE id = $1 AND cancel_requested_at IS NOT NULL', [runId]);
+  const rows = await queries.query('SELECT 1 FROM ad_sync_logs WHERE id = $1 AND cancel_requested_at IS NOT NULL', [
+    runId,
+  ]);
   return rows.length === 1;
 }
 

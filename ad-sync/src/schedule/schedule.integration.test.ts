@@ -82,7 +82,10 @@ describe('the schedule of synchronisation', () => {
     await fixture.schedule.queueDue();
     await fixture.sql.query('UPDATE ad_sync_config SET awaits_review = true');
     await fixture.upkeep.perform();
-    assert.deepEqual((await runs()).map(({ status }) => status), ['cancelled']);
+    assert.deepEqual(
+      (await runs()).map(({ status }) => status),
+      ['cancelled'],
+    );
     clock.pass(24 * 60 * minute);
     await fixture.schedule.queueDue();
     await fixture.sql.query('UPDATE ad_sync_config SET awaits_review = false, enabled = false');

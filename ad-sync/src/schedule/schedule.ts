@@ -30,7 +30,8 @@ export class Schedule {
         if (expression === null) continue;
         try {
           const at = lastTime(expression, this.timeZone, now);
-          if (at > directory.updatedAt && now.getTime() - at.getTime() < GRACE) await this.queue(directory.id, mode, at);
+          if (at > directory.updatedAt && now.getTime() - at.getTime() < GRACE)
+            await this.queue(directory.id, mode, at);
           upcoming.push(nextTime(expression, this.timeZone, now));
         } catch (error) {
           if (!(error instanceof BadSchedule)) throw error;

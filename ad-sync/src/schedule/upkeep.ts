@@ -29,10 +29,9 @@ export class Upkeep {
 
   /** A held plan may be approved for a day. */
   private async expireHeld(): Promise<void> {
-    await this.queries.query(
-      `UPDATE ad_sync_logs SET status = 'expired' WHERE status = 'held' AND expires_at <= $1`,
-      [this.clock.now()],
-    );
+    await this.queries.query(`UPDATE ad_sync_logs SET status = 'expired' WHERE status = 'held' AND expires_at <= $1`, [
+      this.clock.now(),
+    ]);
   }
 
   /** Who runs holds the directory's lock: a silent run without it has died with its process or its connection. */

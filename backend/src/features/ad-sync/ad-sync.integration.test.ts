@@ -161,7 +161,10 @@ describe('the endpoints of synchronisation', function () {
       assert.deepEqual([second.status, code(second)], [409, 'SYNC_ALREADY_RUNNING']);
       assert.equal(second.body.error.details.runId, runId);
       const { body: run } = await harness.get(`/ad-sync/runs/${runId}`, admin);
-      assert.deepEqual([run.data.status, run.data.mode, run.data.trigger, run.data.dryRun], ['queued', 'full', 'manual', false]);
+      assert.deepEqual(
+        [run.data.status, run.data.mode, run.data.trigger, run.data.dryRun],
+        ['queued', 'full', 'manual', false],
+      );
       assert.equal(run.data.counts.create, 0);
     });
 
@@ -189,7 +192,10 @@ describe('the endpoints of synchronisation', function () {
       await harness.sql.query(`UPDATE ad_sync_logs SET status = 'running' WHERE id = $1`, [other]);
       const noticed = await harness.request('POST', `/ad-sync/runs/${other}/cancel`, { token: admin });
       assert.equal(noticed.body.data.status, 'running');
-      const { rows } = await harness.sql.query('SELECT cancel_requested_at IS NOT NULL AS asked FROM ad_sync_logs WHERE id = $1', [other]);
+      const { rows } = await harness.sql.query(
+        'SELECT cancel_requested_at IS NOT NULL AS asked FROM ad_sync_logs WHERE id = $1',
+        [other],
+      );
       assert.deepEqual(rows, [{ asked: true }]);
     });
 
@@ -203,7 +209,10 @@ describe('the endpoints of synchronisation', function () {
           id,
           directory,
           new Date(harness.clock.now().getTime() + expiresIn),
-          JSON.stringify({ code: 'TOO_MANY_LOSE_ACCESS', params: { count: 214, active: 5214, percent: 4.1, limit: 104 } }),
+          JSON.stringify({
+            code: 'TOO_MANY_LOSE_ACCESS',
+            params: { count: 214, active: 5214, percent: 4.1, limit: 104 },
+          }),
           JSON.stringify([{ dn: 'CN=김,OU=x', objectGuid: null, code: 'MAIL_SHARED', params: { mail: 'kim@x' } }]),
         ],
       );
@@ -231,13 +240,25 @@ describe('the endpoints of synchronisation', function () {
     it('list changes by kind and by what is searched for, and as CSV', async () => {
       const id = await held();
       const { body: all } = await harness.get(`/ad-sync/runs/${id}/changes`, admin);
-      assert.deepEqual(all.data.map(({ kind }: { kind: string }) => kind), ['disable', 'update']);
-      const { body: some } = await harness.get(`/ad-sync/runs/${id}/changes?kind=update&q=${encodeURIComponent('과장')}`, admin);
+      assert.deepEqual(
+        all.data.map(({ kind }: { kind: string }) => kind),
+        ['disable', 'update'],
+      );
+      const { body: some } = await harness.get(
+        `/ad-sync/runs/${id}/changes?kind=update&q=${encodeURIComponent('과장')}`,
+        admin,
+      );
       assert.equal(some.pagination.total, 1);
-      const csv = await harness.request('GET', `/ad-sync/runs/${id}/changes`, { token: admin, headers: { accept: 'text/csv' } });
+      const csv = await harness.request('GET', `/ad-sync/runs/${id}/changes`, {
+        token: admin,
+        headers: { accept: 'text/csv' },
+      });
       assert.match(csv.headers.get('content-type') ?? '', /text\/csv/);
       assert.match(String(csv.body), /update,이서연,'=cmd,,title,대리,"과장, 팀장"/);
-      const errors = await harness.request('GET', `/ad-sync/runs/${id}/errors`, { token: admin, headers: { accept: 'text/csv' } });
+      const errors = await harness.request('GET', `/ad-sync/runs/${id}/errors`, {
+        token: admin,
+        headers: { accept: 'text/csv' },
+      });
       assert.match(String(errors.body), /"CN=김,OU=x",,MAIL_SHARED/);
     });
 
@@ -246,7 +267,10 @@ describe('the endpoints of synchronisation', function () {
       const changed = await approve(id, 'other');
       assert.deepEqual([changed.status, code(changed)], [409, 'PLAN_CHANGED']);
       const approved = await approve(id, 'abc');
-      assert.deepEqual([approved.status, approved.body.data.trigger, approved.body.data.status], [202, 'approval', 'queued']);
+      assert.deepEqual(
+        [approved.status, approved.body.data.trigger, approved.body.data.status],
+        [202, 'approval', 'queued'],
+      );
       assert.equal(code(await approve(id, 'abc')), 'SYNC_ALREADY_RUNNING');
     });
 

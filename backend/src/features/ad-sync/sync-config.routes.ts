@@ -38,5 +38,5 @@ const told = (config: StoredSyncConfig): Schema<'SyncConfig'> => ({
   ...config,
   baseDns: [...config.baseDns],
   groupMapping: [...config.groupMapping],
-  attributeMapping: config.attributeMapping as Schema<'SyncConfig'>['attributeMapping'],
+  attributeMapping: config.attributeMapping,
 });

@@ -9,9 +9,11 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 
-const codesIn = (expression: RegExp, of: RegExp = /./): Set<string> =>
+const codesIn = (expression: RegExp, of = /./): Set<string> =>
   new Set(
-    sources.filter(({ file }) => of.test(file)).flatMap(({ text }) => [...text.matchAll(expression)].map(([, code]) => code ?? '')),
+    sources
+      .filter(({ file }) => of.test(file))
+      .flatMap(({ text }) => [...text.matchAll(expression)].map(([, code]) => code ?? '')),
   );
 
 describe('what runs say', () => {

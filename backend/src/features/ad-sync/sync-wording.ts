@@ -66,7 +66,7 @@ export function toldChange(change: SyncChange, locale: Locale): Schema<'SyncChan
 
 export function toldProblem({ dn, objectGuid, code, params }: SyncProblem, locale: Locale): Schema<'SyncError'> {
   return {
-    dn: dn && dn.slice(0, 1_000),
+    dn: dn?.slice(0, 1_000) ?? null,
     objectGuid,
     code,
     message: word(locale, 'syncProblems', code, params),
