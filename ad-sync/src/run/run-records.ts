@@ -40,13 +40,6 @@ export async function beat(
   return { isRunning: row !== undefined, isCancelled: row?.isCancelled === true };
 }
 
-export async function isCancelled(queries: Queries, runId: string): Promise<boolean> {
-  const rows = await queries.query('SELECT 1 FROM ad_sync_logs WHERE id = $1 AND cancel_requested_at IS NOT NULL', [
-    runId,
-  ]);
-  return rows.length === 1;
-}
-
 /** How the run of the same directory before this one ended, of those that meant to apply. */
 export async function statusBefore(
   sql: Pick<Sql, 'query'>,
