@@ -43,11 +43,16 @@ export async function startEmbeddedDirectory({ people }: { readonly people: numb
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-  const admin = await DirectoryAdmin.of(directory);
-  for (const step of steps(company)) await Promise.all(step.map((entry) => admin.add(entry)));
-  await admin.modify(running.base, 'replace', 'minPwdAge', '0');
-  admin.close();
-  return directory;
+  try {
+    const admin = await DirectoryAdmin.of(directory);
+    for (const step of steps(company)) await Promise.all(step.map((entry) => admin.add(entry)));
+    await admin.modify(running.base, 'replace', 'minPwdAge', '0');
+    admin.close();
+    return directory;
+  } catch (error) {
+    await directory.stop();
+    throw error;
+  }
 }
 
 /** What may be added at once; each step needs the ones before. */

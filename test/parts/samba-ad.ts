@@ -17,6 +17,8 @@ export interface SambaAd extends TestDirectory {
   /** Changes entries beside the server, as fast as it gets; takes also what LDAP refuses. */
   ldbmodify(ldif: string): Promise<void>;
   ldbadd(ldif: string): Promise<void>;
+  /** Takes from every account but administrators the right to see what lies right below. */
+  hideBelow(dn: string): Promise<void>;
 }
 
 export interface SambaOptions {
@@ -92,6 +94,10 @@ export async function startSamba({ people = 1000, ip = '127.0.0.1' }: SambaOptio
       pid: server.pid,
       ldbmodify: (ldif) => tool('ldbmodify', ldif),
       ldbadd: (ldif) => tool('ldbadd', ldif),
+      hideBelow: async (dn) => {
+        const denial = ['--action=deny', '--sddl=(D;CI;RPLCLORC;;;AU)'];
+        await run('samba-tool', ['dsacl', 'set', '-H', sam, `--objectdn=${dn}`, ...denial]);
+      },
       stop: async () => {
         await server.stop();
         await rm(folder, { recursive: true, force: true });
@@ -136,7 +142,7 @@ async function answers({
   caFile,
   service: name,
   peopleBase,
-}: Omit<SambaAd, 'pid' | 'stop' | 'ldbadd' | 'ldbmodify'>) {
+}: Omit<SambaAd, 'pid' | 'stop' | 'ldbadd' | 'ldbmodify' | 'hideBelow'>) {
   const search = ['-x', '-LLL', '-H', url, '-D', name, '-w', servicePassword, '-s', 'base', '-b', peopleBase, 'dn'];
   return run('ldapsearch', search, { env: { LDAPTLS_CACERT: caFile } }).then(
     () => true,
