@@ -21,6 +21,6 @@ describe('a base that the service account may not read', function () {
     assert.ok(ok);
     const count = steps.find(({ step }) => step === 'count');
     assert.equal(count?.state, 'warning');
-    assert.deepEqual(count?.detail, { code: 'PEOPLE_FOUND', base: samba.accountsBase, count: 0, more: false });
+    assert.deepEqual(count.detail, { code: 'PEOPLE_FOUND', base: samba.accountsBase, count: 0, more: false });
   });
 });
