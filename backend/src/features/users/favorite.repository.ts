@@ -1,7 +1,7 @@
 import type { Page, Paged } from '../../platform/page.js';
 import type { Queries, Tx } from '../../platform/transaction.js';
 import type { Favorite } from './favorite.js';
-import { personColumns, type PersonRow } from './people.js';
+import { personColumns, type PersonRow } from './person-row.js';
 
 export class FavoriteRepository {
   /** People who have left are not shown. Two statements, whatever the size. */

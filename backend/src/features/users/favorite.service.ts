@@ -5,7 +5,8 @@ import type { Page, Paged } from '../../platform/page.js';
 import type { Queries, Transaction, Tx } from '../../platform/transaction.js';
 import { favorite } from './favorite.js';
 import type { FavoriteRepository } from './favorite.repository.js';
-import type { People, PersonRow } from './people.js';
+import type { People } from './people.js';
+import type { PersonRow } from './person-row.js';
 
 export class FavoriteService {
   constructor(

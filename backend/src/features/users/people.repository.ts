@@ -1,5 +1,5 @@
 import type { Queries } from '../../platform/transaction.js';
-import { personColumns, type PersonRow } from './people.js';
+import { personColumns, type PersonRow } from './person-row.js';
 
 export class PeopleRepository {
   async byId(queries: Queries, id: string): Promise<PersonRow | undefined> {

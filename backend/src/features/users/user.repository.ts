@@ -1,9 +1,8 @@
 import type { Page, Paged } from '../../platform/page.js';
 import type { Queries } from '../../platform/transaction.js';
-import { personColumns, type PersonRow } from './people.js';
+import { personColumns, type PersonRow } from './person-row.js';
 import { departmentPath, personRef } from './person-ref.js';
-import type { FullPerson, UserOrder } from './user.js';
-import type { Activity } from './users.policy.js';
+import type { Activity, FullPerson, UserOrder } from './user.js';
 
 /** What a sort means in SQL; each has its index. Ties stay in the order of the ids, which that index ends in. */
 const columnOf: Readonly<Record<UserOrder['sort'], string>> = {

@@ -6,7 +6,7 @@ import type { Page, Paged } from '../../platform/page.js';
 import type { Queries } from '../../platform/transaction.js';
 import type { DepartmentService } from './department.service.js';
 import type { Generation } from './generation.js';
-import type { PersonRow } from './people.js';
+import type { PersonRow } from './person-row.js';
 import type { FindPeople, FullPerson, UserFilter, UserOrder } from './user.js';
 import type { UserRepository } from './user.repository.js';
 import { mustMayList, shownTo } from './users.policy.js';

@@ -1,10 +1,12 @@
 import type { Schema } from '../../http/route.js';
-import type { Activity } from './users.policy.js';
 
 /** A person with all there is to tell of them; {@link shownTo} takes away what a viewer may not see. */
 export type FullPerson = Required<Schema<'PersonInFull'>>;
 
 export const sorts = ['name', 'username', 'employeeNumber', 'department', 'position'] as const;
+
+/** Which people a list or a search is about: those who are here, those who are disabled. */
+export type Activity = 'true' | 'false' | 'all';
 
 /** What a list of people is about. */
 export interface UserFilter {

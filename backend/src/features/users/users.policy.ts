@@ -1,10 +1,7 @@
 import { may, type Actor } from '../../platform/actor.js';
 import { Forbidden } from '../../platform/errors.js';
-import type { FullPerson } from './user.js';
+import type { Activity, FullPerson } from './user.js';
 import type { Schema } from '../../http/route.js';
-
-/** Which people a list or a search is about. */
-export type Activity = 'true' | 'false' | 'all';
 
 /** @throws Forbidden FORBIDDEN where somebody who is no administrator asks for people who are disabled */
 export function mustMayList(me: Actor, activity: Activity): void {
