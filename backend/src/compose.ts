@@ -8,6 +8,7 @@ import {
   SyncRecordRepository,
   syncRunNotices,
   SyncRunRepository,
+  syncRunRetention,
   syncRunRoutes,
   SyncRunService,
   SyncTestService,
@@ -247,6 +248,7 @@ export async function composeWorker(platform: Platform): Promise<Work> {
     ],
     recurring: [
       notificationRetention(transaction, notificationRepository, clock),
+      syncRunRetention(transaction, new SyncRunRepository(), clock),
       outboxRetention(queries),
       repairPeopleIndex(peopleIndex, generation),
     ],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Harness, type Reply } from '../../../test/harness.js';
 import { newId } from '../../platform/ids.js';
+import { syncRunRetention, SyncRunRepository } from './index.js';
 
 const body = {
   name: '본사',
@@ -286,6 +287,25 @@ describe('the endpoints of synchronisation', function () {
       const again = await harness.request('POST', `/ad-sync/runs/${id}/discard`, { token: admin });
       assert.deepEqual([again.status, code(again)], [409, 'SYNC_RUN_NOT_HELD']);
       assert.equal(code(await approve(id, 'abc')), 'SYNC_RUN_NOT_HELD');
+    });
+
+    it('keep runs for ninety days, and the last one for good', async () => {
+      const directory = await configured();
+      const days = (count: number) => new Date(harness.clock.now().getTime() - count * 86_400_000);
+      for (const ago of [200, 91, 89]) {
+        await harness.sql.query(
+          `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, status, sync_completed_at)
+           VALUES (gen_random_uuid(), $1, 'full', 'schedule', 'succeeded', $2)`,
+          [directory, days(ago)],
+        );
+      }
+      const job = syncRunRetention(harness.platform.transaction, new SyncRunRepository(), harness.clock);
+      await job.perform();
+      const kept = async () => (await harness.get('/ad-sync/logs', admin)).body.pagination.total as number;
+      assert.equal(await kept(), 1);
+      await harness.sql.query('UPDATE ad_sync_logs SET sync_completed_at = $1', [days(300)]);
+      await job.perform();
+      assert.equal(await kept(), 1);
     });
 
     it('show how each directory stands, and the history', async () => {

@@ -83,6 +83,20 @@ export class SyncRunRepository {
     ]);
   }
 
+  /** Some of the runs that ended before then, what waits and the last of each directory excepted. @returns how many */
+  async deleteBefore(tx: Tx, before: Date): Promise<number> {
+    const rows = await tx.query(
+      `DELETE FROM ad_sync_logs WHERE id IN (
+         SELECT l.id FROM ad_sync_logs l
+         WHERE l.sync_completed_at < $1 AND l.status NOT IN ('queued', 'running', 'held')
+           AND EXISTS (SELECT FROM ad_sync_logs x WHERE x.directory_id = l.directory_id AND x.number > l.number
+             AND x.status NOT IN ('queued', 'running'))
+         ORDER BY l.number LIMIT 20) RETURNING 1`,
+      [before],
+    );
+    return rows.length;
+  }
+
   /** One statement, however many directories there are. @param directoryId undefined for all */
   directories(queries: Queries, directoryId: string | undefined): Promise<DirectoryFacts[]> {
     const one = (which: string): string =>
