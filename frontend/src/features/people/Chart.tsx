@@ -6,6 +6,9 @@ import { ChartLines } from './ChartLines';
 import { DepartmentCard, PersonCard } from './ChartCards';
 import { useDepartment, useDepartmentsBelow, useMembers } from './people.api';
 
+/** Padding and border of the frame, both sides. */
+const FRAME = 34;
+
 interface Props {
   readonly department: DepartmentWithPath;
   readonly personId: string | null;
@@ -50,7 +53,7 @@ export function Chart({ department, personId }: Props) {
       </div>
       <div
         className="rounded-[14px] border border-primary-border bg-layout p-4"
-        style={{ width: Math.max(Math.min(width, widthOf(5)) + 32, widthOf(4) + 32) }}
+        style={{ width: widthOf(Math.max(4, Math.min(row.length, 5))) + FRAME }}
       >
         {below && below.length > 0 && (
           <ul className="mb-2 flex flex-wrap" style={{ gap: `8px ${GAP}px` }} aria-label={t('departments')}>

@@ -14,6 +14,7 @@ const CELL = 'truncate px-3 first:pl-4 last:pr-4';
 export function PeopleTable({ people, isTight }: Props) {
   const { t } = useTranslation('people');
   const { hrefOf, personId } = usePeopleQuery();
+  const hasTitles = people.some(({ title }) => title);
   const wide = isTight ? 'hidden' : 'hidden desktop:table-cell';
   return (
     <table className="w-full table-fixed text-sm">
@@ -25,13 +26,13 @@ export function PeopleTable({ people, isTight }: Props) {
           <th scope="col" className={`${CELL} w-[20%] font-medium`}>
             {t('columns.department')}
           </th>
-          <th scope="col" className={`${CELL} w-[16%] font-medium ${wide}`}>
+          <th scope="col" className={`${CELL} w-[16%] font-medium ${hasTitles ? wide : 'hidden'}`}>
             {t('columns.title')}
           </th>
           <th scope="col" className={`${CELL} w-20 text-right font-medium`}>
             {t('columns.extension')}
           </th>
-          <th scope="col" className={`${CELL} w-32 text-right font-medium ${isTight ? 'hidden' : ''}`}>
+          <th scope="col" className={`${CELL} w-42 text-right font-medium ${isTight ? 'hidden' : ''}`}>
             {t('columns.phone')}
           </th>
           <th scope="col" className={`${CELL} w-[22%] font-medium ${wide}`}>
@@ -61,7 +62,7 @@ export function PeopleTable({ people, isTight }: Props) {
                 </span>
               </th>
               <td className={`${CELL} text-secondary`}>{department?.name}</td>
-              <td className={`${CELL} text-secondary ${wide}`}>{title}</td>
+              <td className={`${CELL} text-secondary ${hasTitles ? wide : 'hidden'}`}>{title}</td>
               <td className={`${CELL} tabular text-right`}>{extension}</td>
               <td className={`${CELL} tabular text-right text-secondary ${isTight ? 'hidden' : ''}`}>{phone}</td>
               <td className={`${CELL} text-secondary ${wide}`}>{email}</td>

@@ -9,6 +9,7 @@ import type { Item } from '../layout';
 import { isKnown } from '../registry';
 import { Columns } from './Columns';
 import { editChrome } from './edit-chrome';
+import { makeFollower } from './follow';
 import './grid.css';
 import { steer } from './steer';
 
@@ -32,13 +33,14 @@ const toItems = (layout: Layout): readonly Item[] =>
 export function Canvas({ draft, available, at, told, onArrange, onRemove, onTell }: Props) {
   const { t } = useTranslation(['home', 'portlets']);
   const { width, containerRef, mounted } = useContainerWidth();
+  const [follower] = useState(makeFollower);
   const [size, setSize] = useState<{ readonly id: string; readonly text: string } | null>(null);
   const items = itemsAt(draft, at);
   const shown = items.flatMap((item) => draft.find(({ id }) => id === item.id) ?? []);
   const nameOf = ({ type }: PlacedPortlet) => t(`portlets:names.${isKnown(type) ? type : 'unknown'}`);
 
   return (
-    <div id="edit-canvas" className="relative min-w-0 flex-1 overflow-y-auto px-6 pt-5 pb-16">
+    <div id="edit-canvas" className="relative min-w-0 flex-1 overflow-y-auto px-6 pt-5 pb-16 [scrollbar-gutter:stable]">
       <div ref={containerRef} className={`relative mx-auto min-h-full ${WIDTH[at]}`}>
         <Columns count={COLUMNS[at]} />
         {mounted && (
@@ -52,6 +54,8 @@ export function Canvas({ draft, available, at, told, onArrange, onRemove, onTell
               const { id: i, isLocked, ...place } = item;
               return { i, ...place, static: isLocked, ...limitsOf(available, portlet?.type ?? '', at) };
             })}
+            onDragStart={(_layout, _old, _item, _place, event, element) => follower.start(event, element)}
+            onDrag={(_layout, _old, _item, _place, event, element) => follower.move(event, element)}
             onDragStop={(layout) => onArrange(toItems(layout))}
             onResize={(_layout, _old, item) =>
               item && setSize({ id: item.i, text: t('editor.size', { w: item.w, h: item.h }) })
