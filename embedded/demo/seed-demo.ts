@@ -4,6 +4,7 @@ import { plantFavorites } from './favorites.js';
 import { DemoIds } from './ids.js';
 import { plantBoards } from './plant-boards.js';
 import { plantDocuments } from './plant-documents.js';
+import { plantLinks } from './plant-links.js';
 import { Roster } from './roster.js';
 
 export interface DemoOptions {
@@ -18,7 +19,7 @@ export type DemoResult =
 
 /**
  * Fills a database that has people but no content with what makes a first day: notices, posts, documents on their way,
- * leave, favourites. Does nothing where there is a board or a document already, so it is safe to repeat, by two
+ * leave, favourites, quick links. Does nothing where there is a board or a document already, so it is safe to repeat, by two
  * processes at once too. All or nothing.
  */
 export async function seedDemo({ databaseUrl, now, seed = 'maru' }: DemoOptions): Promise<DemoResult> {
@@ -37,6 +38,7 @@ export async function seedDemo({ databaseUrl, now, seed = 'maru' }: DemoOptions)
     const posts = await plantBoards(client, roster, ids, calendar);
     const documents = await plantDocuments(client, roster, ids, calendar);
     await plantFavorites(client, roster, calendar);
+    await plantLinks(client);
     await client.query('COMMIT');
     return { seeded: true, posts, documents };
   } finally {
