@@ -76,6 +76,7 @@ import type { Platform } from './compose-platform.js';
 import { limitsConfig, organisationConfig, serverConfig } from './platform/config/index.js';
 import type { EventJob, RecurringJob } from './platform/job.js';
 import { observeOutbox, outboxRetention } from './platform/outbox-retention.js';
+import { createTransaction } from './platform/transaction.js';
 
 /** The one place where services are made; what each needs it gets here. */
 async function composeFeatures(platform: Platform) {
@@ -91,7 +92,8 @@ async function composeFeatures(platform: Platform) {
   const accessRequests = new AccessRequestRepository();
   const departments = new DepartmentService(queries, new DepartmentRepository(), generation, cache);
   const searchPeople = new SearchPeopleRepository();
-  const engine = new PostgresEngine(transaction, queries, searchPeople, clock);
+  const indexing = createTransaction(platform.dataSource);
+  const engine = new PostgresEngine(indexing, queries, searchPeople, clock);
   const find = findPeopleBy(engine);
   const users = new UserService(queries, new UserRepository(), departments, find, generation, cache);
   const forgetActor = actors.forget.bind(actors);
@@ -108,7 +110,7 @@ async function composeFeatures(platform: Platform) {
     (ownerId) => favoritesOf(ownerId).raise(),
   );
   const search = new SearchService(queries, engine, people, departments, generation, favoritesOf, cache);
-  const peopleIndex = new PeopleIndex(transaction, new PeopleSourceRepository(), searchPeople, engine);
+  const peopleIndex = new PeopleIndex(indexing, new PeopleSourceRepository(), searchPeople, engine);
   const requests = new AccessRequestService(transaction, accessRequests, audit, outbox, clock);
 
   const directories = new KeptDirectories(queries, new DirectoryRepository(encryption));

@@ -1045,6 +1045,8 @@ export interface components {
       readonly engine: 'postgresql' | 'elasticsearch';
       /** @description Whether it stands in for one that is away. */
       readonly degraded: boolean;
+      /** @description Whether there are more hits than `total` counts. */
+      readonly capped?: boolean;
     };
     readonly PersonHit: components['schemas']['Person'] & {
       readonly matched: readonly components['schemas']['Match'][];

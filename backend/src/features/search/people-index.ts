@@ -6,8 +6,13 @@ import type { SearchPeopleRepository } from './search-people.repository.js';
 
 /** People read and written at a time: some 100 ms of work, for which other writers wait. */
 const CHUNK = 500;
+/** Past which it is quicker to make everything anew than to look for what is wrong. */
+const MANY = 10_000;
 
-/** Brings the engine what is true of people. */
+/**
+ * Brings the engine what is true of people. Its transactions are its own, not those of the job that calls it: writers
+ * wait for each other, and long work would let changes wait with it.
+ */
 export class PeopleIndex {
   constructor(
     private readonly transaction: Transaction,
@@ -36,22 +41,19 @@ export class PeopleIndex {
     await this.refresh(await this.transaction((tx) => this.source.membersOf(tx, departmentIds)));
   }
 
-  /** Indexes whom the index misses or has outdated. @returns how many those were */
+  /** Indexes whom the index misses or has outdated: all of it anew where those are many. @returns how many those were */
   async repair(): Promise<number> {
-    let repaired = 0;
-    for (;;) {
-      const ids = await this.transaction((tx) => this.source.outdated(tx, CHUNK));
-      if (ids.length === 0) return repaired;
-      await this.refresh(ids);
-      repaired += ids.length;
-    }
+    const ids = await this.transaction((tx) => this.source.outdated(tx, MANY));
+    if (ids.length === MANY) return this.rebuild();
+    await this.refresh(ids);
+    return ids.length;
   }
 
   /** @returns how many people there are */
   async rebuild(): Promise<number> {
     const people = await this.engine.rebuild(this.everybody());
     // Who changed between being read and being written.
-    await this.repair();
+    await this.refresh(await this.transaction((tx) => this.source.outdated(tx, MANY)));
     return people;
   }
 

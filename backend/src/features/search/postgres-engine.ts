@@ -32,7 +32,7 @@ export class PostgresEngine implements SearchEngine {
   }
 
   remove(ids: readonly string[]): Promise<void> {
-    return this.people.remove(this.queries, ids);
+    return this.transaction((tx) => this.people.remove(tx, ids));
   }
 
   /** Each row replaced is at once what is searched, so that nothing has to be swapped. */

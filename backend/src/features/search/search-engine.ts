@@ -3,7 +3,7 @@ import type { IndexedPerson, PersonFields } from './people-document.js';
 import type { PeopleText } from './people-text.js';
 
 /** Past which hits are neither counted nor paged: who wants more types more. */
-export const MOST_HITS = 500;
+export const MOST_HITS = 300;
 
 /** Who searches: what ranks near to them comes first among equals. */
 export interface Searcher {

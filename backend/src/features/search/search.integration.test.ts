@@ -58,7 +58,7 @@ describe('searching people', () => {
     );
     assert.deepEqual(data[0]?.matched, [{ field: 'name', kind: 'initials', ranges: [[0, 3]] }]);
     assert.equal(pagination.total, 2);
-    assert.deepEqual(meta, { engine: 'postgresql', degraded: false });
+    assert.deepEqual(meta, { engine: 'postgresql', degraded: false, capped: false });
   });
   it('suggests from the first letter, in either mode of the keyboard', async () => {
     for (const typed of ['ㄱ', 'r', '김', 'k']) {

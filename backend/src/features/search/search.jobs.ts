@@ -16,11 +16,11 @@ export const indexPeople = (index: PeopleIndex, generation: Generation): EventJo
   on: peopleEvents,
   attempts: 10,
   backoff: 500,
-  perform: async (event, tx) => {
+  perform: async (event) => {
     await index.refresh(idsOf(event, 'userIds'));
     await index.refreshMembers(idsOf(event, 'departmentIds'));
     // What was found before is out of date only once the index is another one.
-    tx.afterCommit(() => generation.raise());
+    await generation.raise();
   },
 });
 

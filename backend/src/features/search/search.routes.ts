@@ -13,7 +13,7 @@ export const userSearchRoutes = (search: SearchService) => [
       const scope = { departmentId, includeSubdepartments, isActive };
       const { rows, total } = await search.search(me, q, scope, { page, limit });
       const people = rows.map(({ matched: _, ...person }) => person);
-      return ok({ ...paged({ rows: people, total }, { page, limit }), meta: search.meta });
+      return ok({ ...paged({ rows: people, total }, { page, limit }), meta: search.metaOf({ total }) });
     },
   }),
 ];
@@ -26,7 +26,7 @@ export const searchRoutes = (search: SearchService) => [
     handle: async ({ me, query: { q, departmentId, isActive = 'true', page = 1, limit = 20 } }) => {
       const filter = { departmentId, includeSubdepartments: true, isActive };
       const found = await search.search(me, q, filter, { page, limit });
-      return ok({ ...paged(found, { page, limit }), meta: search.meta });
+      return ok({ ...paged(found, { page, limit }), meta: search.metaOf(found) });
     },
   }),
   route({

@@ -24,7 +24,7 @@ export interface SearchFilter {
   readonly isActive: Activity;
 }
 
-export type SearchMeta = Schema<'SearchMeta'>;
+type SearchMeta = Schema<'SearchMeta'>;
 
 /**
  * People search. What was found is kept under the generation of people, which every event about them raises, and under
@@ -47,6 +47,11 @@ export class SearchService {
 
   get meta(): SearchMeta {
     return { engine: this.engine.name, degraded: false };
+  }
+
+  /** As {@link meta}, for an answer that counts its hits. */
+  metaOf({ total }: { readonly total: number }): SearchMeta {
+    return { ...this.meta, capped: total >= MOST_HITS };
   }
 
   /**
