@@ -71,8 +71,12 @@ describe('the index of people', () => {
   });
   it('ends with what is true, however many bring it at once', async () => {
     const id = await addPerson(sql, { name: '가' });
-    const names = ['나', '다', '라', '마', '바'];
-    await Promise.all(names.map((name) => rename(id, name).then(() => index.refresh([id]))));
+    const refreshed: Promise<void>[] = [];
+    for (const name of ['나', '다', '라', '마', '바']) {
+      await rename(id, name);
+      refreshed.push(index.refresh([id]));
+    }
+    await Promise.all(refreshed);
     const { rows } = await sql.query<{ name: string }>('SELECT name FROM users WHERE id = $1', [id]);
     assert.equal((await kept(id))?.name, rows[0]?.name);
   });
