@@ -6,7 +6,7 @@ export interface PlanFacts {
   readonly active: number;
   /** Who would lose access: missing, at whichever sighting, disabled, expired, out of scope. */
   readonly losing: number;
-  /** Logins and mails that would change. */
+  /** Whose login or mail would change. */
   readonly renamed: number;
   readonly vanishing: number;
   /** Roles that people who stay would lose. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { defaultAttributeMapping } from '../../backend/src/features/ad-sync/default-mapping.js';
 import type { TestDirectory } from '../../test/parts/test-directory.js';
 import { Lab } from './lab.js';
 
@@ -213,5 +214,19 @@ export function peopleSuite(directory: () => TestDirectory): void {
     await lab.admin.modify(unit, 'delete', 'managedBy');
     assert.equal((await lab.run()).counts.roles, 1);
     assert.deepEqual(await lab.rolesOf('head'), ['employee']);
+  });
+
+  it('takes departments from an attribute where the mapping says so', async () => {
+    await lab.close();
+    lab = await Lab.open(directory(), {
+      attributeMapping: { ...defaultAttributeMapping, department: { attributes: ['department'] } },
+    });
+    const unit = await lab.unit('조직과 다른 단위');
+    const [one = '', two = ''] = await lab.people(['one', 'two', 'none'], unit);
+    for (const dn of [one, two]) await lab.admin.modify(dn, 'add', 'department', '영업팀');
+    assert.equal((await lab.run()).counts.departments, 1);
+    assert.equal((await lab.departmentOf('one'))?.name, '영업팀');
+    assert.equal(await lab.departmentOf('none'), undefined);
+    assert.equal((await lab.run()).status, 'unchanged');
   });
 }

@@ -22,10 +22,10 @@ export async function planAbsent(
             ELSE coalesce(found, 'ABSENT') END
      FROM (
        SELECT u.id, u.object_guid, u.missing_since, b.found,
-         EXISTS (SELECT FROM sync_people p WHERE NOT p.is_valid AND p.object_guid = u.object_guid)
-           OR EXISTS (SELECT FROM sync_people p WHERE p.object_guid IS NULL AND lower(p.dn) = lower(u.ad_dn)) AS seen,
-         EXISTS (SELECT FROM ad_sync_changes c WHERE c.run_id = $2 AND c.object_guid = u.object_guid
-                  AND 'access:' || u.object_guid = ANY (c.held_keys)) AS approved
+         u.object_guid IN (SELECT p.object_guid FROM sync_people p WHERE NOT p.is_valid AND p.object_guid IS NOT NULL)
+           OR lower(u.ad_dn) IN (SELECT lower(p.dn) FROM sync_people p WHERE p.object_guid IS NULL) AS seen,
+         u.object_guid IN (SELECT c.object_guid FROM ad_sync_changes c
+           WHERE c.run_id = $2 AND c.kind IN ('missing', 'disable') AND c.object_guid IS NOT NULL) AS approved
        FROM users u LEFT JOIN sync_probes b ON b.object_guid = u.object_guid
        WHERE u.directory_id = $1 AND u.is_active
          AND NOT EXISTS (SELECT FROM sync_people p WHERE p.is_valid AND p.object_guid = u.object_guid)

@@ -107,8 +107,8 @@ export function writeChanges(
     `INSERT INTO ad_sync_changes (run_id, position, ${columns}, is_unapproved)
      SELECT $1, row_number() OVER (ORDER BY array_position(ARRAY['disable', 'missing', 'conflict', 'role', 'department',
          'create', 'move', 'rename', 'update', 'enable', 'reappear'], kind), name, object_guid), ${columns},
-       $2::uuid IS NOT NULL AND NOT held_keys <@ (SELECT coalesce(array_agg(key), '{}')
-         FROM ad_sync_changes c CROSS JOIN unnest(c.held_keys) key WHERE c.run_id = $2)
+       $2::uuid IS NOT NULL AND EXISTS (SELECT FROM unnest(held_keys) AS held(key) WHERE held.key NOT IN (
+         SELECT seen.key FROM ad_sync_changes c CROSS JOIN unnest(c.held_keys) AS seen(key) WHERE c.run_id = $2))
      FROM (${turns} UNION ALL ${differences} UNION ALL ${conflicts} UNION ALL ${units} UNION ALL ${roles})
        AS change(${columns})`,
     [runId, approves],

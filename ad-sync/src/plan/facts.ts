@@ -1,3 +1,4 @@
+import { dnKey } from '@maru/backend/directory';
 import type { PlanFacts } from '../safety.js';
 import type { Sql } from '../database/session.js';
 
@@ -58,7 +59,7 @@ export async function planFacts(
   }: { readonly runId: string; readonly directoryId: string; readonly baseDns: readonly string[] },
 ): Promise<PlanFacts> {
   const [row] = await sql.query<Omit<PlanFacts, 'bases'>>(
-    `WITH key AS (SELECT split_part(key, ':', 1) AS kind FROM ad_sync_changes c CROSS JOIN unnest(c.held_keys) key WHERE c.run_id = $1),
+    `WITH key AS (SELECT split_part(key, ':', 1) AS kind, split_part(key, ':', 2) AS subject FROM ad_sync_changes c CROSS JOIN unnest(c.held_keys) key WHERE c.run_id = $1),
      admin AS (
        SELECT u.id, u.directory_id, coalesce(n.is_active, u.is_active) AND (
            EXISTS (SELECT FROM user_roles h WHERE h.user_id = u.id AND h.role_id = r.id AND NOT EXISTS (
@@ -71,7 +72,7 @@ export async function planFacts(
      SELECT (SELECT count(*) FROM sync_people)::int AS read,
        (SELECT count(*) FROM users WHERE directory_id = $2 AND is_active)::int AS active,
        (SELECT count(*) FROM key WHERE kind = 'access')::int AS losing,
-       (SELECT count(*) FROM key WHERE kind IN ('login', 'mail'))::int AS renamed,
+       (SELECT count(DISTINCT subject) FROM key WHERE kind IN ('login', 'mail'))::int AS renamed,
        (SELECT count(*) FROM key WHERE kind = 'department')::int AS vanishing,
        (SELECT count(*) FROM key WHERE kind = 'role')::int AS unassigned,
        (SELECT count(*) FROM admin WHERE was AND directory_id IS NOT NULL)::int AS "administratorsBefore",
@@ -95,10 +96,10 @@ function lossesByBase(
 ): Promise<{ dn: string; active: number; losing: number }[]> {
   return sql.query(
     `SELECT b.dn, count(*)::int AS active, count(*) FILTER (WHERE l.subject_id IS NOT NULL)::int AS losing
-     FROM unnest($3::text[]) AS b(dn)
-     JOIN users u ON u.directory_id = $2 AND u.is_active AND right(lower(u.ad_dn), length(b.dn) + 1) = ',' || lower(b.dn)
+     FROM unnest($3::text[], $4::text[]) AS b(dn, dn_key)
+     JOIN users u ON u.directory_id = $2 AND u.is_active AND right(lower(u.ad_dn), length(b.dn_key) + 1) = ',' || b.dn_key
      LEFT JOIN ad_sync_changes l ON l.run_id = $1 AND l.subject_id = u.id AND l.kind IN ('disable', 'missing')
      GROUP BY b.dn ORDER BY b.dn`,
-    [runId, directoryId, baseDns],
+    [runId, directoryId, baseDns, baseDns.map(dnKey)],
   );
 }

@@ -24,7 +24,7 @@ export async function planLogins(sql: Sql, directoryId: string): Promise<void> {
        GROUP BY login HAVING count(*) > 1
      ), claim AS (
        SELECT p.object_guid, p.username, p.upn,
-         EXISTS (SELECT FROM held h WHERE h.login = c.login) AS is_held,
+         c.login IN (SELECT login FROM held) AS is_held,
          row_number() OVER (PARTITION BY c.login
            ORDER BY (u.is_active AND lower(u.username) = c.login) DESC NULLS LAST, u.created_at, p.object_guid) AS place
        FROM contested c
@@ -37,8 +37,8 @@ export async function planLogins(sql: Sql, directoryId: string): Promise<void> {
      )
      SELECT object_guid,
        CASE WHEN upn IS NOT NULL AND upn_place = 1 AND length(upn) <= 256
-             AND NOT EXISTS (SELECT FROM held h WHERE h.login = lower(upn))
-             AND NOT EXISTS (SELECT FROM sync_people p WHERE p.is_valid AND lower(p.username) = lower(loser.upn))
+             AND lower(upn) NOT IN (SELECT login FROM held)
+             AND lower(upn) NOT IN (SELECT lower(p.username) FROM sync_people p WHERE p.is_valid)
             THEN upn ELSE ${insteadOfLogin('loser')} END,
        username
      FROM loser`,

@@ -3,7 +3,7 @@ export const syncEn = {
   syncReasons: {
     NOTHING_READ: 'Nobody came back from the directory. {active} people are active now.',
     TOO_MANY_LOSE_ACCESS: '{count} people would lose access, {percent}% of {active}. The limit is {limit}.',
-    TOO_MANY_RENAMED: '{count} logins or mail addresses would change. The limit is {limit}.',
+    TOO_MANY_RENAMED: 'The login or mail of {count} people would change. The limit is {limit}.',
     TOO_MANY_DEPARTMENTS_VANISH: '{count} departments would vanish. The limit is {limit}.',
     TOO_MANY_ROLES_REMOVED: '{count} roles would be taken away. The limit is {limit}.',
     BASE_LOSES_TOO_MANY: '{base} would lose {count} of {active} people ({percent}%). The limit is {limit}%.',

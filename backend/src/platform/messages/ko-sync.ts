@@ -5,7 +5,7 @@ export const syncKo = {
     NOTHING_READ: '디렉터리에서 아무도 읽지 못했습니다. 현재 사용 중인 구성원은 {active}명입니다.',
     TOO_MANY_LOSE_ACCESS:
       '{count}명이 접근 권한을 잃게 됩니다. 사용 중인 {active}명의 {percent}%로 한도 {limit}명을 넘습니다.',
-    TOO_MANY_RENAMED: '아이디나 메일이 바뀌는 경우가 {count}건입니다. 한도 {limit}건을 넘습니다.',
+    TOO_MANY_RENAMED: '아이디나 메일이 바뀌는 사람이 {count}명입니다. 한도 {limit}명을 넘습니다.',
     TOO_MANY_DEPARTMENTS_VANISH: '부서 {count}개가 사라집니다. 한도 {limit}개를 넘습니다.',
     TOO_MANY_ROLES_REMOVED: '역할 {count}건이 회수됩니다. 한도 {limit}건을 넘습니다.',
     BASE_LOSES_TOO_MANY: '{base}에서 {active}명 가운데 {count}명({percent}%)이 사라집니다. 한도는 {limit}%입니다.',
