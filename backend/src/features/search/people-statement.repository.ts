@@ -3,6 +3,8 @@ import type { PeopleQuery } from './search-engine.js';
 
 /** Keys from which on a word may lie anywhere in another one; shorter ones must begin it, so that an index helps. */
 const ANYWHERE = 3;
+/** People of the searcher's own department that are looked at. */
+const MOST_NEAR = 1_000;
 
 interface Statement {
   readonly sql: string;
@@ -84,12 +86,12 @@ export function peopleStatement(query: PeopleQuery, most: number): Statement {
   const tier = `CASE WHEN ${isExact} THEN 1 ${several ? '' : `WHEN ${anyOf(ranges)} THEN 2`}
     WHEN ${allOf(isInitials ?? [])} THEN 3 WHEN ${isOwn} THEN 4 WHEN ${isWork} THEN 5 WHEN ${isAll} THEN ${severalTier} END`;
   const near = (from: string) =>
-    `SELECT ${columns('t.tier', 'true')} FROM ${from}, LATERAL (SELECT ${tier} AS tier) t WHERE t.tier IS NOT NULL AND ${scope}`;
+    `SELECT ${columns('t.tier', 't.tier < 4')} FROM ${from}, LATERAL (SELECT ${tier} AS tier) t WHERE t.tier IS NOT NULL AND ${scope}`;
 
   const sql = `
     WITH kept AS MATERIALIZED (SELECT f.user_id FROM favorites f WHERE f.owner_id = ${me}),
     near AS MATERIALIZED (
-      ${near(`(SELECT * FROM search_people WHERE department_id = ${home} LIMIT ${most}) s`)}
+      ${near(`(SELECT * FROM search_people WHERE department_id = ${home} LIMIT ${MOST_NEAR}) s`)}
       UNION ALL ${near('kept JOIN search_people s ON s.person_id = kept.user_id')}),
     strong AS MATERIALIZED (${strong.join('\n      UNION ALL ')}),
     part AS MATERIALIZED ${part},
