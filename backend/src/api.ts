@@ -8,19 +8,16 @@ import type { Readiness } from './platform/health.js';
 import { startObservabilityServer } from './platform/observability-server.js';
 import { stopInOrder, type Part } from './platform/process.js';
 
-/** Milliseconds in which clients are told to let go of their connections. */
-const PARTING = 500;
-
 /**
  * Serves on while telling each client that its connection ends with the answer, then takes nothing new and waits for
  * what is under way: whoever reuses a connection never finds it closed under a request.
  */
-async function drain(http: Server, readiness: Readiness): Promise<void> {
+async function drain(http: Server, readiness: Readiness, seconds: number): Promise<void> {
   readiness.drain();
   http.prependListener('request', (_request, response) => {
     response.setHeader('connection', 'close');
   });
-  await sleep(PARTING);
+  await sleep(seconds * 1_000);
   await new Promise((resolve) => http.close(resolve));
 }
 
@@ -43,7 +40,7 @@ async function start(): Promise<void> {
     { name: 'features', stop: close },
     {
       name: 'http',
-      stop: () => drain(http, platform.readiness),
+      stop: () => drain(http, platform.readiness, server.drainSeconds),
     },
   ];
   stopInOrder(parts, platform.logger);

@@ -88,7 +88,7 @@ describe("Maru's processes", function () {
   });
 
   it('lose no request when they are asked to end, by whoever heeds their readiness', async () => {
-    const api = await start('api');
+    const api = await start('api', { DRAIN_SECONDS: '5' });
     const ask = async () => {
       try {
         return (await fetch(`${api.url}/api/v1/auth/options`)).status;

@@ -13,6 +13,8 @@ export interface ServerConfig {
   readonly features: readonly string[] | undefined;
   /** Folder of the built frontend, where no gateway serves it. */
   readonly frontend: string | undefined;
+  /** How long it still serves after it has said that it is not ready; longer than a gateway takes to notice. */
+  readonly drainSeconds: number;
   /** Whether answers are checked against the contract. */
   readonly checkAnswers: boolean;
 }
@@ -24,6 +26,7 @@ export function serverConfig(environment: Environment): ServerConfig {
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8000'),
     TRUST_PROXY: z.string().optional(),
     API_FEATURES: z.string().optional(),
+    DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0.5),
     FRONTEND_DIR: z.string().optional(),
     NODE_ENV: z.string().optional(),
   });
@@ -35,6 +38,7 @@ export function serverConfig(environment: Environment): ServerConfig {
     trustProxy: proxy === undefined ? false : /^\d+$/.test(proxy) ? Number(proxy) : proxy,
     features: settings.API_FEATURES?.split(',').map((name) => name.trim()),
     frontend: settings.FRONTEND_DIR,
+    drainSeconds: settings.DRAIN_SECONDS,
     checkAnswers: settings.NODE_ENV !== 'production',
   };
 }
