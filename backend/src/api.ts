@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     {
       name: 'http',
       stop: () => drain(http, platform.readiness, server.drainSeconds),
+      patience: 8_000 + server.drainSeconds * 1_000,
     },
   ];
   stopInOrder(parts, platform.logger);

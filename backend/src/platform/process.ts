@@ -4,6 +4,8 @@ import type { Logger } from './logger.js';
 export interface Part {
   readonly name: string;
   readonly stop: () => Promise<unknown>;
+  /** Milliseconds it may take; 8 s where it does not say. */
+  readonly patience?: number;
 }
 
 /** Milliseconds after which a part that does not stop is left behind. */
@@ -16,8 +18,8 @@ const PATIENCE = 8_000;
 export function stopInOrder(parts: readonly Part[], logger: Logger): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
-    for (const { name, stop: end } of parts.toReversed()) {
-      const late = new Promise((_, reject) => setTimeout(() => reject(new Error('took too long')), PATIENCE).unref());
+    for (const { name, stop: end, patience = PATIENCE } of parts.toReversed()) {
+      const late = new Promise((_, reject) => setTimeout(() => reject(new Error('took too long')), patience).unref());
       await Promise.race([end(), late]).catch((error: unknown) =>
         logger.error({ error: String(error) }, `${name} did not stop`),
       );
