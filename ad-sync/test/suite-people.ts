@@ -229,4 +229,35 @@ export function peopleSuite(directory: () => TestDirectory): void {
     assert.equal(await lab.departmentOf('none'), undefined);
     assert.equal((await lab.run()).status, 'unchanged');
   });
+
+  it('disables at once whom the directory says it has deleted, where the account may see that', async () => {
+    await lab.close();
+    const { admin, adminPassword } = directory();
+    lab = await Lab.open(directory(), { bindDn: admin, bindPassword: adminPassword });
+    const [gone = ''] = await lab.people(['gone', 'stays']);
+    await lab.run();
+    await lab.admin.remove(gone);
+    const run = await lab.run();
+    assert.deepEqual([run.counts.disable, run.counts.missing], [1, 0]);
+    const [change] = await lab.fixture.rows('SELECT kind, reason FROM ad_sync_changes WHERE run_id = $1', [run.id]);
+    assert.deepEqual(change, { kind: 'disable', reason: { code: 'DELETED' } });
+    assert.equal((await lab.known('gone'))?.is_active, false);
+  });
+
+  it('disables at once who was moved away and disabled, and waits for a second sighting of who was only moved', async () => {
+    const away = await lab.unit(lab.login('away'), lab.directory.base);
+    const [both = '', moved = ''] = await lab.people(['both', 'moved', 'stays']);
+    await lab.run();
+    await lab.disable(both);
+    for (const dn of [both, moved]) await lab.admin.rename(dn, `${dn.slice(0, dn.indexOf(','))},${away}`);
+    const run = await lab.run();
+    const changes = await lab.fixture.rows(
+      `SELECT kind, reason->>'code' AS code FROM ad_sync_changes WHERE run_id = $1 ORDER BY position`,
+      [run.id],
+    );
+    assert.deepEqual(changes, [
+      { kind: 'disable', code: 'DISABLED' },
+      { kind: 'missing', code: 'OUT_OF_SCOPE' },
+    ]);
+  });
 }
