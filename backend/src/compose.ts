@@ -65,6 +65,7 @@ import {
   peopleGeneration,
   peoplePortlets,
   PeopleRepository,
+  tellGrantors,
   UserRepository,
   userRoutes,
   UserService,
@@ -169,6 +170,7 @@ async function composeFeatures(platform: Platform) {
     people: { users, departments, favorites, me, requests },
     search,
     peopleIndex,
+    grantorNotices: tellGrantors(notifications, accessRequests, people),
     sync: [...syncConfigRoutes(syncConfigs, syncTests), ...syncRunRoutes(syncRuns, clock, timeZone)],
   };
 }
@@ -237,7 +239,7 @@ export interface Work {
 
 export async function composeWorker(platform: Platform): Promise<Work> {
   const { transaction, queries, clock, metrics } = platform;
-  const { notifications, notificationRepository, actors, auth, generation, peopleIndex } =
+  const { notifications, notificationRepository, actors, auth, generation, peopleIndex, grantorNotices } =
     await composeFeatures(platform);
   observeOutbox(queries, metrics);
   return {
@@ -246,6 +248,7 @@ export async function composeWorker(platform: Platform): Promise<Work> {
       securityNotices(notifications, auth.devices),
       forgetPeople(generation),
       indexPeople(peopleIndex, generation),
+      grantorNotices,
       syncRunNotices(notifications),
     ],
     recurring: [

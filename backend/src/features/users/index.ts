@@ -1,3 +1,4 @@
+export { tellGrantors } from './access-request.jobs.js';
 export { AccessRequestRepository, type AccessRequest } from './access-request.repository.js';
 export { AccessRequestService } from './access-request.service.js';
 export { DepartmentRepository } from './department.repository.js';

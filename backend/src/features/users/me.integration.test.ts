@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../../../test/eventually.js';
 import { Harness } from '../../../test/harness.js';
 
 describe('oneself', () => {
@@ -133,6 +134,20 @@ describe('oneself', () => {
       assert.equal(status, 200);
       assert.deepEqual(body.data, { notified: 1 });
       assert.equal((await events()).length, 1);
+      await maru.sql.query('DELETE FROM users WHERE id = $1', [admin.id]);
+    });
+    it('is told to each of them once, in their language, with who asks and why', async () => {
+      const admin = await maru.person({ roles: ['system_admin'], settings: { locale: 'en' } });
+      await ask(wanted);
+      await maru.startWorker();
+      const told = await eventually(async () => {
+        const { body } = await maru.get('/notifications', admin.token);
+        return (body.data as { kind: string; text: string; actor: { id: string } }[]).find(
+          ({ actor }) => actor.id === me.id,
+        );
+      });
+      assert.equal(told.kind, 'security');
+      assert.equal(told.text, `이서연 asks for the role of system administrator. Reason: ${wanted.reason}`);
       await maru.sql.query('DELETE FROM users WHERE id = $1', [admin.id]);
     });
     it('is done once under one key', async () => {
