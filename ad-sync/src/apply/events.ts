@@ -2,21 +2,14 @@ import { newId } from '@maru/backend/platform';
 import type { Sql } from '../database/session.js';
 import type { RunRow } from '../run/run-row.js';
 
-/** People or departments an event names at most. */
-const BATCH = 500;
-
 export interface RunEvent {
   readonly type: string;
   readonly ids: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** One event for each 500 ids. */
-export function batched(type: string, name: string, all: readonly string[]): RunEvent[] {
-  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, part) => ({
-    type,
-    ids: { [name]: all.slice(part * BATCH, (part + 1) * BATCH) },
-  }));
-}
+/** One event for each batch of ids. */
+export const batched = (type: string, name: string, batches: readonly (readonly string[])[]): RunEvent[] =>
+  batches.map((ids) => ({ type, ids: { [name]: ids } }));
 
 /** In the transaction of what they tell of. */
 export async function addEvents(
