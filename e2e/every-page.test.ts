@@ -28,6 +28,17 @@ async function violations(page: Page): Promise<readonly string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
+/** Every text there is, one below the other, with what is said to readers only. */
+const textsOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [...document.querySelectorAll('[aria-label],[title],[placeholder]')].flatMap((element) =>
+      ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+    return texts.join('\n');
+  });
+
 /** Every string of every answer the page got: names and content, which are in the language they were written in. */
 function listenForContent(page: Page): () => string {
   const heard: string[] = [];
@@ -78,7 +89,7 @@ for (const { language, theme, width, height } of READERS) {
         assert.match(await page.title(), /· Maru$/);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways');
         if (language === 'en') {
-          const text = await page.evaluate(() => document.body.innerText);
+          const text = await textsOf(page);
           const known = `${content()} 한국어`;
           const own = [...text.matchAll(/[가-힣ㄱ-ㅎ]+/g)].map(([run]) => run).filter((run) => !known.includes(run));
           assert.deepEqual(own, []);

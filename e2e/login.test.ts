@@ -52,7 +52,7 @@ describe('the login page', () => {
   it('says how long to wait after too many attempts', async () => {
     for (let count = 0; count < 6; count += 1) {
       await attempt('guessed-at', `wrong-${count}`);
-      await page.waitForFunction(() => document.querySelector('button[type=submit].ant-btn-loading') === null);
+      await page.waitForFunction(() => document.querySelector('button[type=submit][aria-busy=true]') === null);
     }
     await page.getByText('로그인을 너무 여러 번 시도했습니다.').waitFor();
     await page.getByText(/\d+(초|분) 뒤에 다시 시도하십시오/).waitFor();

@@ -13,7 +13,8 @@ interface Held {
   readonly renewAt: number;
 }
 
-type Told = { readonly kind: 'token'; readonly held: Held } | { readonly kind: 'ended' };
+/** What tabs tell each other: all of the answer, so that one that was only starting knows who is there as well. */
+type Told = { readonly kind: 'token'; readonly held: Held; readonly login: Login } | { readonly kind: 'ended' };
 
 /** What the rest of the page is told about the session. */
 export interface SessionEvents {
@@ -46,7 +47,7 @@ export function hold(login: Login): void {
     renewAt: expiresAt - Math.min(LEAD * 1000, life / 4),
   };
   keep(next);
-  channel.postMessage({ kind: 'token', held: next } satisfies Told);
+  channel.postMessage({ kind: 'token', held: next, login } satisfies Told);
   events?.renewed(login);
 }
 
@@ -121,5 +122,6 @@ channel.addEventListener('message', ({ data }: MessageEvent<Told>) => {
     events?.replaced();
   } else {
     keep(data.held);
+    events?.renewed(data.login);
   }
 });

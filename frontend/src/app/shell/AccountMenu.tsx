@@ -64,13 +64,9 @@ export function AccountMenu() {
       gap={8}
       className="w-72"
       trigger={(props) => (
-        <button
-          type="button"
-          {...props}
-          aria-label={t('account.menu', { name: me.name })}
-          className="ml-2 grid size-11 place-items-center rounded-full tablet:size-8"
-        >
+        <button type="button" {...props} className="ml-2 grid size-11 place-items-center rounded-full tablet:size-8">
           <Avatar person={me} />
+          <span className="sr-only">{t('account.menu', { name: me.name })}</span>
         </button>
       )}
     >

@@ -4,7 +4,7 @@ import type { Locale } from 'antd/es/locale';
 import { useLayoutEffect, type PropsWithChildren } from 'react';
 import { useMode } from './mode';
 import { ownVariables } from './own';
-import { themes, VARIABLES } from './theme';
+import { themes, tokens, VARIABLES } from './theme';
 
 /** Carries Ant Design's variables and Maru's own, so that plain elements inherit them. */
 function Variables({ children }: PropsWithChildren) {
@@ -19,7 +19,7 @@ export function ThemeRoot({ locale, children }: PropsWithChildren<{ locale: Loca
     const root = document.documentElement;
     root.dataset.theme = mode;
     root.style.colorScheme = mode;
-    root.style.backgroundColor = '';
+    root.style.backgroundColor = tokens[mode].colorBgLayout;
     // On the root, as what Ant Design puts at the end of <body> needs them too.
     for (const [name, value] of Object.entries(ownVariables(mode))) root.style.setProperty(name, value);
   }, [mode]);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf, type Failure } from '../../api/errors';
 import { changeRefusedPassword, type Credentials } from '../../api/session';
 import type { AuthOptions } from '../../api/types';
+import { ActButton } from '../../shared/ui/ActButton';
 import { Logo } from '../../shared/ui/Logo';
 import { FailureAlert } from './FailureAlert';
 import { PasswordField } from './PasswordField';
@@ -42,7 +43,7 @@ export function ChangePasswordForm({ refused, options, onEnter, onBack }: Props)
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!wrongNext && !wrongRepeated) void send();
+    if (!wrongNext && !wrongRepeated && !isSending) void send();
   };
 
   return (
@@ -70,9 +71,9 @@ export function ChangePasswordForm({ refused, options, onEnter, onBack }: Props)
         error={isTried ? wrongRepeated : undefined}
       />
       <div className="mt-6 flex flex-col gap-2">
-        <Button type="primary" size="large" htmlType="submit" block loading={isSending}>
+        <ActButton type="primary" size="large" htmlType="submit" block isBusy={isSending}>
           {t('change.submit')}
-        </Button>
+        </ActButton>
         <Button type="text" size="large" block onClick={onBack}>
           {t('change.back')}
         </Button>

@@ -1,9 +1,10 @@
-import { Button, Input, type InputRef } from 'antd';
+import { Input, type InputRef } from 'antd';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf, type Failure } from '../../api/errors';
 import type { Credentials } from '../../api/session';
 import type { AuthOptions } from '../../api/types';
+import { ActButton } from '../../shared/ui/ActButton';
 import { Logo } from '../../shared/ui/Logo';
 import { DemoAccounts } from './DemoAccounts';
 import { EndedAlert, FailureAlert } from './FailureAlert';
@@ -48,7 +49,7 @@ export function LoginForm({ wasEnded, options, onEnter, onMustChange }: Props) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (username.trim() && password) void send({ username: username.trim(), password, remember });
+    if (username.trim() && password && !isSending) void send({ username: username.trim(), password, remember });
   };
 
   return (
@@ -114,9 +115,9 @@ export function LoginForm({ wasEnded, options, onEnter, onMustChange }: Props) {
         />
         {t('remember')}
       </label>
-      <Button type="primary" size="large" htmlType="submit" block loading={isSending}>
+      <ActButton type="primary" size="large" htmlType="submit" block isBusy={isSending}>
         {t('submit')}
-      </Button>
+      </ActButton>
       {options?.demoAccounts && (
         <DemoAccounts
           accounts={options.demoAccounts}

@@ -29,7 +29,7 @@ export function PeopleTable({ people, isTight }: Props) {
           <th scope="col" className={`${CELL} w-[16%] font-medium ${hasTitles ? wide : 'hidden'}`}>
             {t('columns.title')}
           </th>
-          <th scope="col" className={`${CELL} w-20 text-right font-medium`}>
+          <th scope="col" className={`${CELL} w-24 text-right font-medium`}>
             {t('columns.extension')}
           </th>
           <th scope="col" className={`${CELL} w-42 text-right font-medium ${isTight ? 'hidden' : ''}`}>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActButton } from './ActButton';
 import { Dialog } from './Dialog';
 
 interface Props {
@@ -32,9 +33,9 @@ export function Confirm({ title, text, doLabel, cancelLabel, isDanger = false, o
       <p className="mt-1 text-secondary">{text}</p>
       <div className="mt-6 flex justify-end gap-2">
         <Button onClick={onCancel}>{cancelLabel ?? t('cancel')}</Button>
-        <Button type="primary" danger={isDanger} loading={isDoing} onClick={act}>
+        <ActButton type="primary" danger={isDanger} isBusy={isDoing} onClick={act}>
           {doLabel}
-        </Button>
+        </ActButton>
       </div>
     </Dialog>
   );

@@ -42,7 +42,7 @@ export const people = {
   inactive: 'This person has left or the account is disabled.',
   fields: {
     extension: 'Extension',
-    phone: 'Office phone',
+    phone: 'Office',
     mobile: 'Mobile',
     email: 'Mail',
     location: 'Location',

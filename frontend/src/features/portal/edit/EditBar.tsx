@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Check, Monitor, Plus, Redo2, RotateCcw, Smartphone, Tablet, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Breakpoint } from '../../../app/viewport';
+import { ActButton } from '../../../shared/ui/ActButton';
 import { IconButton } from '../../../shared/ui/IconButton';
 import { Segmented } from '../../../shared/ui/Segmented';
 import type { useEditor } from './use-editor';
@@ -57,9 +58,9 @@ export function EditBar(props: Props) {
       </Button>
       {line}
       <Button onClick={onCancel}>{t('words:cancel')}</Button>
-      <Button type="primary" icon={<Check size={16} aria-hidden="true" />} loading={isSaving} onClick={onSave}>
+      <ActButton type="primary" icon={<Check size={16} aria-hidden="true" />} isBusy={isSaving} onClick={onSave}>
         {t('words:save')}
-      </Button>
+      </ActButton>
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function Gallery({ draft, available, onAdd, onClose }: Props) {
                 <button
                   type="button"
                   data-add={type}
-                  aria-label={t('gallery.add', { name })}
+                  title={t('gallery.add', { name })}
                   className="group/card relative block w-full rounded-lg text-left"
                   onClick={() => onAdd(type, entryOf(type).normal)}
                 >
