@@ -36,9 +36,9 @@ export class PeopleIndex {
     }
   }
 
-  /** As {@link refresh}, whoever is in the departments. */
+  /** As {@link refresh}, whoever is in departments that have another name by now; a new parent or head changes nobody. */
   async refreshMembers(departmentIds: readonly string[]): Promise<void> {
-    await this.refresh(await this.transaction((tx) => this.source.membersOf(tx, departmentIds)));
+    await this.refresh(await this.transaction((tx) => this.source.renamedIn(tx, departmentIds)));
   }
 
   /** Indexes whom the index misses or has outdated: all of it anew where those are many. @returns how many those were */

@@ -24,10 +24,15 @@ export class PeopleSourceRepository {
     ]);
   }
 
-  async membersOf(queries: Queries, departmentIds: readonly string[]): Promise<string[]> {
-    const rows = await queries.query<{ id: string }>('SELECT id FROM users WHERE department_id = ANY($1::uuid[])', [
-      departmentIds,
-    ]);
+  /** Who is in the departments and not yet kept as being in one of that name. */
+  async renamedIn(queries: Queries, departmentIds: readonly string[]): Promise<string[]> {
+    const rows = await queries.query<{ id: string }>(
+      `SELECT u.id FROM users u JOIN departments d ON d.id = u.department_id
+       LEFT JOIN search_people s ON s.person_id = u.id
+       WHERE u.department_id = ANY($1::uuid[])
+         AND (s.fields->>'department' IS DISTINCT FROM d.name OR s.department_id IS DISTINCT FROM d.id)`,
+      [departmentIds],
+    );
     return rows.map(({ id }) => id);
   }
 

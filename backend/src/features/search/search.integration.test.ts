@@ -165,6 +165,14 @@ describe('searching people', () => {
       }
     }
   });
+  it('takes no character that no name has for a defect', async () => {
+    for (const text of ['%00', 'a%40%00', '%F0%9F%98%80', '%ED%A0%80', '%E2%80%AE', 'a%0Ab']) {
+      for (const path of [...paths, '/users']) {
+        const { status } = await maru.get(`${path}?q=${text}`, me.token);
+        assert.ok(status === 200 || status === 400, `${path} ${text} ${String(status)}`);
+      }
+    }
+  });
   it('finds nobody for a search that is none', async () => {
     for (const text of ['%', '*)(uid=*', "' OR 1=1 --", '--']) {
       assert.equal((await found(`/search/employees?q=${q(text)}`)).data.length, 0, text);

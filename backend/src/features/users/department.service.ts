@@ -37,12 +37,15 @@ export class DepartmentService {
 
   /** @throws NotFound DEPARTMENT_NOT_FOUND */
   async get(id: string): Promise<Schema<'DepartmentWithPath'>> {
-    const department = await this.single.get(
-      await this.key(id),
-      async () => (await this.departments.byId(this.queries, id)) ?? null,
-    );
+    const department = await this.find(id);
     if (!department) throw new NotFound('DEPARTMENT_NOT_FOUND');
     return department;
+  }
+
+  /** @returns null for one that is unknown or has left the chart */
+  async find(id: string): Promise<Schema<'DepartmentWithPath'> | null> {
+    const load = async () => (await this.departments.byId(this.queries, id)) ?? null;
+    return this.single.get(await this.key(id), load);
   }
 
   /** Ids of the department and all below it; none for one that is unknown. */

@@ -27,7 +27,7 @@ export function peoplePortlets(favorites: FavoriteService, departments: Departme
       load: async (me) => {
         const [top, own] = await Promise.all([
           departments.level(undefined),
-          me.departmentId === null ? undefined : departments.get(me.departmentId),
+          me.departmentId === null ? null : departments.find(me.departmentId),
         ]);
         return { departments: top, ownPath: own?.path ?? [] };
       },
