@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { foundCompany } from '../company/company.js';
+import { firstPeople } from '../company/staff.js';
 import { demoAccounts, demoTable } from './demo-accounts.js';
+import { FEWEST_PEOPLE } from './settings.mjs';
 
 describe('the demo logins', () => {
   it('are people of the company, but for the local administrator', () => {
@@ -10,6 +12,10 @@ describe('the demo logins', () => {
       assert.equal(person?.name.display, name);
       assert.equal(person.state, 'active');
     }
+  });
+
+  it('are in every company that the settings allow', () => {
+    assert.equal(FEWEST_PEOPLE, firstPeople.length);
   });
 
   it('are shown as a table of even columns', () => {
