@@ -53,29 +53,32 @@ export function SearchBox() {
       className="fixed inset-x-0 top-5 bottom-0 h-auto max-h-none w-full max-w-none rounded-t-2xl backdrop:bg-mask tablet:inset-x-auto tablet:top-16 tablet:bottom-auto tablet:left-1/2 tablet:w-[640px] tablet:-translate-x-1/2 tablet:rounded-2xl tablet:backdrop:bg-[rgba(17,22,32,.16)]"
     >
       <div className="flex h-full flex-col">
-        <div className="flex h-16 flex-none items-center gap-3 pr-3 pl-5 tablet:h-14">
-          <Search size={20} strokeWidth={1.75} aria-hidden="true" className="text-icon" />
-          <input
-            autoFocus
-            type="text"
-            role="combobox"
-            aria-label={t('placeholder')}
-            aria-expanded={people.length > 0}
-            aria-controls={listId}
-            aria-activedescendant={people.length > 0 ? `${listId}-${current}` : undefined}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={100}
-            placeholder={t('placeholder')}
-            className="min-w-0 flex-1 bg-transparent text-lg font-medium outline-none placeholder:font-normal placeholder:text-placeholder"
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setChosen(0);
-            }}
-            onKeyDown={press}
-          />
-          {typed && <IconButton icon={X} size={28} label={t('clear')} onClick={() => setTyped('')} />}
+        <span aria-hidden="true" className="mx-auto mt-2 h-1 w-9 flex-none rounded-xs bg-fill tablet:hidden" />
+        <div className="flex h-16 flex-none items-center gap-3 px-4 tablet:h-14 tablet:pr-3 tablet:pl-5">
+          <div className="flex h-11 min-w-0 flex-1 items-center gap-3 rounded-xl border border-primary px-3 shadow-[0_0_0_3px_var(--ant-control-outline)] tablet:border-0 tablet:px-0 tablet:shadow-none">
+            <Search size={20} strokeWidth={1.75} aria-hidden="true" className="text-icon" />
+            <input
+              autoFocus
+              type="text"
+              role="combobox"
+              aria-label={t('placeholder')}
+              aria-expanded={people.length > 0}
+              aria-controls={listId}
+              aria-activedescendant={people.length > 0 ? `${listId}-${current}` : undefined}
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={100}
+              placeholder={t('placeholder')}
+              className="min-w-0 flex-1 bg-transparent text-lg font-medium outline-none placeholder:font-normal placeholder:text-placeholder"
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setChosen(0);
+              }}
+              onKeyDown={press}
+            />
+            {typed && <IconButton icon={X} size={28} label={t('clear')} onClick={() => setTyped('')} />}
+          </div>
           <button type="button" onClick={close} className="rounded-sm text-secondary tablet:hidden">
             {t('words:close')}
           </button>

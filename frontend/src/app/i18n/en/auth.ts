@@ -21,7 +21,7 @@ export const auth = {
   endedNext: 'Sign in again to return to where you were.',
   demo: 'Demo accounts',
   demoHint: 'One click signs you in.',
-  roles: { system_admin: 'System administrator', department_manager: 'Department manager', employee: 'Employee' },
+  roles: { system_admin: 'Administrator', department_manager: 'Manager', employee: 'Employee' },
   change: {
     pageTitle: 'Change password',
     title: 'Change your password',

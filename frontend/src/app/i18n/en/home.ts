@@ -26,7 +26,6 @@ export const home = {
     toDefaultText: 'Every change you made to the layout will be lost.',
     toDefaultDo: 'Return to default',
     gallery: 'Add portlet',
-    saved: 'The page is saved.',
     leave: 'The layout is not saved',
     leaveText: 'If you leave now, your changes are lost.',
     leaveDo: 'Leave',

@@ -74,12 +74,10 @@ export const portlets = {
   leaveOf: '{{name}}, {{kind}}',
   leaveKinds: { annual: 'annual leave', half: 'half day', sick: 'sick leave', leave: 'leave' },
   legend: { leave: 'Team leave', holiday: 'Holiday' },
-  allDay: 'All day',
   nothingPlanned: 'No more holidays or leave.',
   holiday: 'Public holiday',
   peopleSearch: 'Name, initials, extension',
   colleagues: 'Your department',
   orgChartAll: 'Org chart',
-  peopleAll: 'People',
   newWindow: 'opens in a new window',
 } as const;

@@ -4,7 +4,6 @@ export const words = {
   save: 'Save',
   close: 'Close',
   retry: 'Try again',
-  copy: 'Copy',
   copied: 'Copied',
   requestId: 'Request {{id}}',
   copyRequestId: 'Copy request number',

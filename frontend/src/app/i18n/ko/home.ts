@@ -23,7 +23,6 @@ export const home = {
     toDefaultText: '지금까지 바꾼 배치가 모두 없어집니다.',
     toDefaultDo: '기본값으로',
     gallery: '포틀릿 추가',
-    saved: '화면을 저장했습니다.',
     leave: '저장하지 않은 배치가 있습니다',
     leaveText: '지금 나가면 바꾼 배치가 없어집니다.',
     leaveDo: '나가기',

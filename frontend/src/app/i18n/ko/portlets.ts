@@ -67,12 +67,10 @@ export const portlets = {
   leaveOf: '{{name}} {{kind}}',
   leaveKinds: { annual: '연차', half: '반차', sick: '병가', leave: '휴가' },
   legend: { leave: '부서 휴가', holiday: '공휴일' },
-  allDay: '종일',
   nothingPlanned: '남은 공휴일과 휴가가 없습니다.',
   holiday: '공휴일',
   peopleSearch: '이름, 초성, 내선',
   colleagues: '같은 부서',
   orgChartAll: '조직도',
-  peopleAll: '구성원',
   newWindow: '새 창에서 열림',
 } as const;

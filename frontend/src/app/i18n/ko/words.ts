@@ -4,7 +4,6 @@ export const words = {
   save: '저장',
   close: '닫기',
   retry: '다시 시도',
-  copy: '복사',
   copied: '복사했습니다',
   requestId: '요청 번호 {{id}}',
   copyRequestId: '요청 번호 복사',
