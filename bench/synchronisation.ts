@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { run } from '../test/parts/run.js';
-import { startSlapd } from '../test/parts/slapd.js';
+import type { startSlapd } from '../test/parts/slapd.js';
 import type { BenchInstallation } from './installation.js';
 import { median, type Row } from './row.js';
 

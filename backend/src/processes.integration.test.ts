@@ -97,16 +97,16 @@ describe("Maru's processes", function () {
       }
     };
     const answers: Promise<number | string>[] = [];
-    let isReady = true;
+    const heard = { isReady: true };
     const sending = (async () => {
-      while (isReady) {
+      while (heard.isReady) {
         answers.push(ask());
         await sleep(2);
       }
     })();
     await sleep(200);
     const stopped = api.stop();
-    while (isReady) isReady = (await fetch(`${api.url}/health/ready`)).ok;
+    while (heard.isReady) heard.isReady = (await fetch(`${api.url}/health/ready`)).ok;
     await sending;
     assert.deepEqual(new Set(await Promise.all(answers)), new Set([200]));
     assert.equal(await stopped, 0);
