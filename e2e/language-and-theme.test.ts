@@ -44,7 +44,7 @@ describe('language and theme', () => {
   });
 
   it('are there before anything is drawn', async () => {
-    const shown = page.waitForFunction(() => document.body !== null);
+    const shown = page.waitForFunction(() => document.readyState !== 'loading');
     await page.goto('/people', { waitUntil: 'commit' });
     await shown;
     assert.equal(await themeOf(page), 'dark');

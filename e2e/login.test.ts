@@ -34,7 +34,9 @@ describe('the login page', () => {
 
   it('asks for what is missing before it asks the server', async () => {
     let isAsked = false;
-    page.once('request', () => (isAsked = true));
+    page.on('request', (request) => {
+      if (request.url().endsWith('/auth/login')) isAsked = true;
+    });
     await attempt('', '');
     await page.getByText('아이디를 입력하십시오.').waitFor();
     await page.getByText('비밀번호를 입력하십시오.').waitFor();

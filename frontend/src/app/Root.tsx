@@ -3,6 +3,7 @@ import { useSession } from '../api/session';
 import { LoginPage } from '../features/auth/LoginPage';
 import { speak, useLanguage } from './i18n';
 import { rememberLocale } from './i18n/locale';
+import { prefetchApplication } from './prefetch';
 import { useTheme } from './theme/mode';
 import { ThemeRoot } from './theme/ThemeRoot';
 import { Starting } from './Starting';
@@ -29,7 +30,7 @@ function Page() {
   const session = useSession((state) => state.session);
   if (session.status === 'starting') return <Starting />;
   if (session.status === 'unreachable') return <Unreachable failure={session.failure} />;
-  if (session.status === 'out') return <LoginPage wasEnded={session.wasEnded} />;
+  if (session.status === 'out') return <LoginPage wasEnded={session.wasEnded} onIntent={prefetchApplication} />;
   return (
     <Suspense fallback={<Starting />}>
       <SignedIn />

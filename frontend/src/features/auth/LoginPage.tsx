@@ -26,7 +26,13 @@ function useOptions(): AuthOptions | null {
   return options;
 }
 
-export function LoginPage({ wasEnded }: { readonly wasEnded: boolean }) {
+interface Props {
+  readonly wasEnded: boolean;
+  /** Somebody turned to the form; what comes next may be made ready. */
+  readonly onIntent: () => void;
+}
+
+export function LoginPage({ wasEnded, onIntent }: Props) {
   const { t } = useTranslation(['auth', 'words']);
   const locale = useLanguage((language) => language.locale) ?? 'ko';
   const options = useOptions();
@@ -37,7 +43,11 @@ export function LoginPage({ wasEnded }: { readonly wasEnded: boolean }) {
     <div className="grid min-h-dvh bg-container desktop:grid-cols-[640px_minmax(0,1fr)]">
       <title>{`${refused ? t('change.pageTitle') : t('pageTitle')} · Maru`}</title>
       <LoginArt organisation={organisation} />
-      <main className="relative grid grid-rows-[auto_1fr_auto] px-6 tablet:px-8">
+      <main
+        onInput={onIntent}
+        onPointerOver={onIntent}
+        className="relative grid grid-rows-[auto_1fr_auto] px-6 tablet:px-8"
+      >
         <div className="flex h-20 items-center justify-end">
           <Segmented
             label={t('language')}
