@@ -59,7 +59,7 @@ export async function readDepartments(
   const staging = Staging.open(session, 'sync_departments', columns);
   for (const unit of found) {
     staging.add([newId(), unit.objectGuid, units.above(unit.key), unit.dn, unit.name, unit.managerKey]);
-    await staging.flush();
+    if (staging.isFull) await staging.flush();
   }
   await staging.end();
   return units;

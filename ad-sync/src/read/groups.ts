@@ -49,8 +49,8 @@ export async function readGroups(
       const memberKey = dnKey(member);
       staging.add([group.objectGuid, memberKey]);
       if (known.has(memberKey)) wanted.add(memberKey);
+      if (staging.isFull) await staging.flush();
     }
-    await staging.flush();
   }
   await staging.end();
   await stageGroups(session, known, wanted);

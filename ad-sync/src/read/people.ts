@@ -59,9 +59,11 @@ export async function readPeople(
         staging.add(row(person, key, departmentOf(key, person.fields?.department ?? null)));
         for (const problem of person.problems) note(problem);
         if (person.fields) understood += 1;
+        if (staging.isFull) await staging.flush();
       }
       read += entries.length;
-      await staging.flush();
+      // While the next page arrives this one need not be kept: two of them are what a run takes most memory for.
+      entries.length = 0;
       onPage(read);
     }
   }

@@ -39,9 +39,13 @@ export class Staging {
     this.held += line + '\n';
   }
 
+  /** Whether so much has been added that it should be sent. */
+  get isFull(): boolean {
+    return this.held.length >= CHUNK;
+  }
+
   /** Sends what has been added, and waits while PostgreSQL has more than it can take. */
   async flush(): Promise<void> {
-    if (this.held.length < CHUNK) return;
     const chunk = this.held;
     this.held = '';
     if (!this.stream.write(chunk)) await Promise.race([once(this.stream, 'drain'), this.ended]);
