@@ -11,7 +11,7 @@ import type { Secrets } from './secrets.js';
 export interface Installation {
   readonly home: string;
   readonly host: string;
-  /** Of the api; in development that of Vite is `publicPort`. */
+  /** Of the api; in development Vite has the port of `url` and stands in front. */
   readonly port: number;
   readonly url: string;
   readonly isDevelopment: boolean;
@@ -24,7 +24,7 @@ type Environment = Readonly<Record<string, string>>;
 
 /** The settings of the embedded default, as an installation of its own would have them in its environment. */
 export function environmentOf(installation: Installation): Environment {
-  const { database, redisUrl, secrets, host, port, url, isDevelopment, home } = installation;
+  const { database, redisUrl, secrets, host, port, url, isDevelopment } = installation;
   return {
     NODE_ENV: isDevelopment ? 'development' : 'production',
     DATABASE_URL: database.application,
@@ -38,8 +38,6 @@ export function environmentOf(installation: Installation): Environment {
     ORGANISATION_NAME: HANUL.organisation,
     HELP_CONTACT: '정보시스템팀 3302',
     DEMO_ACCOUNTS: JSON.stringify(demoAccounts),
-    FILES_DIR: join(home, 'files'),
-    MAIL_DIR: join(home, 'mail'),
     ...(isDevelopment ? {} : { FRONTEND_DIR: join(root, 'frontend', 'dist') }),
   };
 }

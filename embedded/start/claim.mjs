@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { hold, holderOf, letGo, say } from './held-file.mjs';
 import { openHome, readHome } from './home.mjs';
 import { endLeftBehind } from './pid-files.mjs';
-import { availablePort } from './port.mjs';
+import { addressOf, availablePort } from './port.mjs';
 import { Refusal } from './refusal.mjs';
 import { screen } from './screen.mjs';
 
@@ -38,7 +38,7 @@ export async function claim(settings) {
     const ended = await endLeftBehind(home);
     if (ended.length > 0) screen.say(`  Ended what an earlier start had left running: ${ended.join(', ')}.`);
     const port = await availablePort(host, settings.port);
-    const url = `http://localhost:${port}`;
+    const url = addressOf(host, port, 'localhost');
     say(runningFile(home), { url });
     sayWhosePeople(settings);
     return { ...settings, port, url };

@@ -93,5 +93,4 @@ function refusalOf(error, home) {
   }
 }
 
-const ours =
-  /^(logs|pids|running\.json.*|home\.json.*|secrets\.json|connection\.json|postgres|redis|directory|files|mail)$/;
+const ours = /^(logs|pids|running\.json.*|home\.json.*|secrets\.json|connection\.json|postgres|redis|directory)$/;

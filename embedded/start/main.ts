@@ -1,6 +1,6 @@
 import { goOn, Interrupted, interruptions, onInterrupt } from './interrupt.mjs';
 import { readHome, rememberIn } from './home.mjs';
-import { freePort } from './port.mjs';
+import { addressOf, freePort } from './port.mjs';
 import { screen } from './screen.mjs';
 import type { Settings } from './settings.mjs';
 import { ApiClient } from './api-client.js';
@@ -102,7 +102,7 @@ async function fill(installation: Installation, directory: DirectoryServer): Pro
   const { home, port, host } = installation;
   const { enteredPort, isSynchronised, isSeeded } = rememberIn(home, {});
   if (enteredPort !== directory.port || !isSynchronised) {
-    const api = new ApiClient(`http://${host}:${port}`);
+    const api = new ApiClient(addressOf(host, port));
     await api.login(LOCAL_ADMIN.username, LOCAL_ADMIN.password);
     await screen.step('Entering the directory', () => configureDirectory(api, directory));
     rememberIn(home, { enteredPort: directory.port });

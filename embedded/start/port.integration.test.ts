@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { availablePort, freePort } from './port.mjs';
+import { addressOf, availablePort, freePort } from './port.mjs';
 
 describe('the port of Maru', () => {
   it('is refused in one sentence while somebody listens there', async () => {
@@ -29,5 +29,13 @@ describe('the port of Maru', () => {
 
   it('must be at an address of this machine', async () => {
     await assert.rejects(availablePort('192.0.2.1', 0), { message: 'HOST=192.0.2.1 is no address of this machine.' });
+  });
+
+  it('is told with the name that people reach it by', () => {
+    assert.equal(addressOf('127.0.0.1', 8000, 'localhost'), 'http://localhost:8000');
+    assert.equal(addressOf('0.0.0.0', 8000, 'localhost'), 'http://localhost:8000');
+    assert.equal(addressOf('::', 8000), 'http://127.0.0.1:8000');
+    assert.equal(addressOf('192.0.2.1', 8000, 'localhost'), 'http://192.0.2.1:8000');
+    assert.equal(addressOf('2001:db8::1', 8000), 'http://[2001:db8::1]:8000');
   });
 });

@@ -17,6 +17,17 @@ export function freePort(host = '127.0.0.1', port = 0) {
 }
 
 /**
+ * Where a server is reached that listens at `host`.
+ * @param {string} host
+ * @param {number} port
+ * @param {string} here this machine's name for itself, where the server listens at every address
+ */
+export function addressOf(host, port, here = '127.0.0.1') {
+  const name = ['0.0.0.0', '::', '127.0.0.1', '::1', 'localhost'].includes(host) ? here : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+/**
  * @param {string} host
  * @param {number} port
  * @returns {Promise<boolean>} whether somebody answers there

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addressOf } from './port.mjs';
 import { root, type Settings } from './settings.mjs';
 import type { Installation } from './application.js';
 import type { Children } from './children.js';
@@ -18,7 +19,7 @@ export async function startVite(children: Children, { host, port }: Settings, ap
       String(port),
       '--strictPort',
     ],
-    environment: { MARU_API_URL: `http://${api.host}:${api.port}` },
+    environment: { MARU_API_URL: addressOf(api.host, api.port) },
     isReady: (line) => line.includes('ready in'),
   });
 }
