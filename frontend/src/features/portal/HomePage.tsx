@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useBreakpoint } from '../../app/viewport';
 import { FailureNotice } from '../../shared/ui/FailureNotice';
 import { HomeHead } from './HomeHead';
 import { useBatch, useLayout } from './portal.api';
+import { preloadPortlets } from './registry';
 import { ViewGrid } from './ViewGrid';
 import { ViewList } from './ViewList';
 
@@ -15,6 +16,7 @@ export function HomePage() {
   const { t } = useTranslation('home');
   const layout = useLayout();
   useBatch();
+  useEffect(preloadPortlets, []);
   const [params, setParams] = useSearchParams();
   const breakpoint = useBreakpoint();
   const isEditing = params.has('edit') && breakpoint !== 'phone';

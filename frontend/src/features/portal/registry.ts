@@ -50,3 +50,8 @@ export function loadPortlet(type: PortletType): Promise<Portlet<PortletType>> {
   promise.catch(() => loading.delete(type));
   return promise;
 }
+
+/** Fetches the chunks beside the layout, which says only later which of them it needs; together they are a few KB. */
+export function preloadPortlets(): void {
+  for (const type of Object.keys(registry)) if (isKnown(type)) loadPortlet(type).catch(() => undefined);
+}
