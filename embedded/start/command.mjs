@@ -35,8 +35,14 @@ export function run(program, args, { log, uid, gid, ...options }) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, ...identity, stdio: ['ignore', output, output], detached: true });
     closeSync(output);
-    const forget = onInterrupt(() => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+    const end = (/** @type {NodeJS.Signals} */ signal) => {
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+        process.kill(-child.pid, signal);
+    };
+    const forget = onInterrupt((times) => {
+      end(times > 1 ? 'SIGKILL' : 'SIGTERM');
+      // npm takes its time to hear.
+      setTimeout(() => end('SIGKILL'), 3_000).unref();
     });
     const fail = (/** @type {string} */ tail) =>
       reject(interruptions() > 0 ? new Interrupted() : new CommandFailed([program, ...args].join(' '), tail));
