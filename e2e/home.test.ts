@@ -10,6 +10,16 @@ async function placeOf(page: Page, type: string): Promise<readonly number[]> {
   return [box.x, box.y, box.width, box.height].map(Math.round);
 }
 
+/** Its place once nothing moves any more. */
+async function settled(page: Page, type: string): Promise<readonly number[]> {
+  for (let before = await placeOf(page, type); ;) {
+    await page.waitForTimeout(400);
+    const now = await placeOf(page, type);
+    if (now.join() === before.join()) return now;
+    before = now;
+  }
+}
+
 async function dragBy(page: Page, selector: string, x: number, y: number): Promise<void> {
   const box = await page.locator(selector).boundingBox();
   assert.ok(box);
@@ -36,6 +46,8 @@ describe('the home page', () => {
   const edit = async () => {
     await page.getByRole('button', { name: '화면 편집' }).first().click();
     await page.waitForSelector('.react-grid-item[data-portlet=favorites] li');
+    // The page makes room for the gallery.
+    await settled(page, 'favorites');
   };
   const save = async () => {
     await page.getByRole('button', { name: '저장' }).click();
@@ -64,11 +76,9 @@ describe('the home page', () => {
     await edit();
     const [, , width = 0, height = 0] = await placeOf(page, 'favorites');
     await dragBy(page, '[data-portlet=favorites] .react-resizable-handle', 0, 80);
-    await page.waitForTimeout(300);
-    assert.deepEqual((await placeOf(page, 'favorites')).slice(2), [width, height + 80]);
+    assert.deepEqual((await settled(page, 'favorites')).slice(2), [width, height + 80]);
     await page.getByRole('button', { name: '되돌리기' }).click();
-    await page.waitForTimeout(300);
-    assert.deepEqual((await placeOf(page, 'favorites')).slice(2), [width, height]);
+    assert.deepEqual((await settled(page, 'favorites')).slice(2), [width, height]);
     await page.getByRole('button', { name: '다시 하기' }).click();
     await save();
     await page.reload();

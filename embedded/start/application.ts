@@ -18,6 +18,8 @@ export interface Installation {
   readonly database: DatabaseUrls;
   readonly redisUrl: string;
   readonly secrets: Secrets;
+  /** Settings that differ from an installation's own. */
+  readonly settings?: Environment;
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -39,6 +41,7 @@ export function environmentOf(installation: Installation): Environment {
     HELP_CONTACT: '정보시스템팀 3302',
     DEMO_ACCOUNTS: JSON.stringify(demoAccounts),
     ...(isDevelopment ? {} : { FRONTEND_DIR: join(root, 'frontend', 'dist') }),
+    ...installation.settings,
   };
 }
 
