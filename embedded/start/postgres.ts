@@ -5,7 +5,7 @@ import { freePort } from './port.mjs';
 import { Refusal } from './refusal.mjs';
 import { ChildEnded, type Children } from './children.js';
 import { postgresAccount, type Account } from './postgres-account.js';
-import { placePostgres, type PostgresPlace } from './postgres-place.js';
+import { placePostgres, sharedFolderOf, type PostgresPlace } from './postgres-place.js';
 
 /** The superuser of a server of PostgreSQL that was started. */
 export interface PostgresServer {
@@ -31,6 +31,10 @@ export async function startPostgres(
 ): Promise<PostgresServer> {
   const account = postgresAccount();
   const place = placePostgres(children.home, account);
+  // The home was deleted by hand: what it had elsewhere is nobody's.
+  if (options.expected === undefined && place.data === sharedFolderOf(children.home)) {
+    for (const name of readdirSync(place.data)) rmSync(join(place.data, name), { recursive: true, force: true });
+  }
   if (!existsSync(place.data) || readdirSync(place.data).length === 0) {
     if (options.expected !== undefined) throw damaged(options.expected, 'it is gone');
     await makeData(place, account, children, options.password);
