@@ -59,16 +59,23 @@ async function commit<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T
   }
 }
 
-/** Single statements outside any transaction. @throws Unavailable DATABASE_UNAVAILABLE */
+/** What TypeORM's driver keeps its connections in: a pool of node-postgres. */
+interface Pool<Row> {
+  query(sql: string, parameters: unknown[]): Promise<{ readonly rows: Row[] }>;
+}
+
+/**
+ * Single statements outside any transaction, straight through the pool: a query runner for each costs about a tenth more
+ * processor time. The pool closes a connection on which a statement failed.
+ * @throws Unavailable DATABASE_UNAVAILABLE
+ */
 export function createQueries(dataSource: DataSource): Queries {
   return {
     query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => {
-      const runner = dataSource.createQueryRunner();
-      try {
-        return await orUnavailable(run<Row>(runner, sql, parameters));
-      } finally {
-        await runner.release().catch(() => undefined);
-      }
+      const { master } = dataSource.driver as unknown as { readonly master?: Pool<Row> };
+      if (!master) throw new Error('the data source is not connected');
+      const { rows } = await orUnavailable(master.query(sql, [...parameters]));
+      return rows;
     },
   };
 }
