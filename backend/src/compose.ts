@@ -98,7 +98,9 @@ async function composeFeatures(platform: Platform) {
   const find = findPeopleBy(engine);
   const users = new UserService(queries, new UserRepository(), departments, find, generation, cache);
   const forgetActor = actors.forget.bind(actors);
-  const me = new MeService(transaction, queries, new MeRepository(), users, audit, outbox, generation, forgetActor);
+  const me = new MeService(transaction, queries, new MeRepository(), users, audit, outbox, generation, forgetActor, {
+    timeZone,
+  });
   const people = new People(new PeopleRepository());
   const favoritesOf = (ownerId: string) => favoritesGeneration(cache, ownerId);
   const favorites = new FavoriteService(

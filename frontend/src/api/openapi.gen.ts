@@ -953,7 +953,15 @@ export interface components {
     readonly Me: components['schemas']['PersonInFull'] & {
       readonly permissions: components['schemas']['Permissions'];
       readonly settings: components['schemas']['Settings'];
+      /** @description What of the profile the directory owns; empty for a local account. */
+      readonly ownedByDirectory: readonly components['schemas']['ProfileField'][];
+      readonly organisation: {
+        /** @description An IANA name; holds where the person chose none. */
+        readonly timeZone: string;
+      };
     };
+    /** @enum {string} */
+    readonly ProfileField: 'name' | 'email' | 'phone' | 'extension' | 'mobile' | 'location' | 'position' | 'title';
     /** @enum {string} */
     readonly Theme: 'light' | 'dark' | 'system';
     /** @enum {string} */
@@ -1012,6 +1020,8 @@ export interface components {
       readonly isActive?: components['schemas']['Ignored'];
       readonly roles?: components['schemas']['Ignored'];
       readonly permissions?: components['schemas']['Ignored'];
+      readonly ownedByDirectory?: components['schemas']['Ignored'];
+      readonly organisation?: components['schemas']['Ignored'];
       readonly directory?: components['schemas']['Ignored'];
       readonly adDn?: components['schemas']['Ignored'];
       readonly adSyncDate?: components['schemas']['Ignored'];
@@ -1589,7 +1599,7 @@ export interface components {
         readonly 'application/json': components['schemas']['Error'];
       };
     };
-    /** @description `FORBIDDEN` with `details` `{roles, grantors}`, or as the operation says */
+    /** @description `FORBIDDEN` with `details` `{roles, grantors}`, names of roles and PersonRefs, or as the operation says */
     readonly Forbidden: {
       headers: {
         readonly [name: string]: unknown;

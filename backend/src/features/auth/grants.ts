@@ -1,11 +1,9 @@
+import type { Schema } from '../../http/route.js';
 import type { Permission } from '../../platform/actor.js';
 import type { Queries } from '../../platform/transaction.js';
 import type { RightsRepository } from './rights.repository.js';
 
-export interface Grantor {
-  readonly id: string;
-  readonly name: string;
-}
+type Grantor = Schema<'PersonRef'>;
 
 /** Whom to ask for a permission one lacks: what a 403 tells. */
 export class Grants {

@@ -97,7 +97,8 @@ describe('what a person may do', () => {
     const { status, body } = await administer(token);
     assert.deepEqual([status, body.error.code], [403, 'FORBIDDEN']);
     assert.deepEqual(body.error.details.roles, ['system_admin']);
-    assert.ok(body.error.details.grantors.some((each: { id: string }) => each.id === giver));
+    const shown = body.error.details.grantors.find((each: { id: string }) => each.id === giver);
+    assert.deepEqual(Object.keys(shown).sort(), ['department', 'id', 'name', 'position', 'profileImageUrl', 'title']);
   });
 
   describe('when the worker hears of a change', () => {

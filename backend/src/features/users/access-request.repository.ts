@@ -1,4 +1,6 @@
+import type { Schema } from '../../http/route.js';
 import type { Queries, Tx } from '../../platform/transaction.js';
+import { personRef } from './person-ref.js';
 
 export interface AccessRequest {
   readonly id: string;
@@ -26,12 +28,14 @@ export class AccessRequestRepository {
   }
 
   /** Active people who may give roles, by name. */
-  async grantors(queries: Queries): Promise<{ id: string; name: string }[]> {
-    return queries.query(
-      `SELECT u.id, u.name FROM users u WHERE u.is_active AND u.id IN (
+  async grantors(queries: Queries): Promise<Schema<'PersonRef'>[]> {
+    const rows = await queries.query<{ person: Schema<'PersonRef'> }>(
+      `SELECT ${personRef('u', 'd')} AS person FROM users u LEFT JOIN departments d ON d.id = u.department_id
+       WHERE u.is_active AND u.id IN (
          SELECT ur.user_id FROM user_roles ur JOIN roles r ON r.id = ur.role_id
          WHERE r.permissions ? 'people:administer')
        ORDER BY u.name, u.id`,
     );
+    return rows.map(({ person }) => person);
   }
 }

@@ -46,6 +46,24 @@ describe('oneself', () => {
     });
     assert.equal((await maru.get('/users/me')).status, 401);
   });
+  it('is told which fields a directory keeps, and the time zone of the organisation', async () => {
+    await fromDirectory();
+    const [owned, local] = [await maru.get('/users/me', me.token), await maru.get('/users/me', other.token)].map(
+      ({ body }) => body.data,
+    );
+    assert.deepEqual([...owned.ownedByDirectory].sort(), [
+      'email',
+      'extension',
+      'location',
+      'mobile',
+      'name',
+      'phone',
+      'position',
+      'title',
+    ]);
+    assert.deepEqual([owned.directory, local.ownedByDirectory], [undefined, []]);
+    assert.deepEqual(local.organisation, { timeZone: 'Asia/Seoul' });
+  });
   it('sees a change of its settings at once, and what was left out as it was', async () => {
     assert.equal((await put({ settings: { theme: 'dark', startPage: 'people' } })).status, 200);
     const { body } = await put({ settings: { notifications: { directory: { inApp: false } } } });

@@ -7,9 +7,10 @@ import type { Queries, Transaction } from '../../platform/transaction.js';
 import type { Audit } from '../audit/index.js';
 import type { Generation } from './generation.js';
 import type { MeRepository } from './me.repository.js';
-import { profileChange } from './profile.js';
+import { profileChange, profileFields } from './profile.js';
 import { changedSettings, settingsOf } from './settings.js';
 import type { UserService } from './user.service.js';
+import { shownTo } from './users.policy.js';
 
 /** Oneself: the person, what they may do, what they chose. */
 export class MeService {
@@ -23,6 +24,7 @@ export class MeService {
     private readonly generation: Generation,
     /** Told once language or time zone may have changed: what is kept of the person as one who acts. */
     private readonly forgetActor: (userId: string) => Promise<void>,
+    private readonly organisation: { readonly timeZone: string },
   ) {}
 
   /** Roles and permissions are those of now, settings as just saved. @throws NotFound USER_NOT_FOUND */
@@ -32,12 +34,14 @@ export class MeService {
 
   /** As {@link get}, for whoever knows the settings already. @throws NotFound USER_NOT_FOUND */
   async shown(me: Actor, settings: unknown): Promise<Schema<'Me'>> {
-    const person = await this.users.get(me, me.id);
+    const person = await this.users.inFull(me.id);
     return {
-      ...person,
+      ...shownTo(me, person),
       roles: [...me.roles].sort(),
       permissions: [...me.permissions].sort(),
       settings: settingsOf(settings),
+      ownedByDirectory: person.directory ? [...profileFields] : [],
+      organisation: this.organisation,
     };
   }
 

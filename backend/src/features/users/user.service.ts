@@ -47,10 +47,15 @@ export class UserService {
 
   /** @throws NotFound USER_NOT_FOUND */
   async get(me: Actor, id: string): Promise<Schema<'PersonInFull'>> {
+    return shownTo(me, await this.inFull(id));
+  }
+
+  /** With what only administrators may see. @throws NotFound USER_NOT_FOUND */
+  async inFull(id: string): Promise<FullPerson> {
     const key = await this.key(id);
     const person = await this.full.get(key, async () => (await this.users.inFull(this.queries, id)) ?? null);
     if (!person) throw new NotFound('USER_NOT_FOUND');
-    return shownTo(me, person);
+    return person;
   }
 
   /** Nearest first. @throws NotFound USER_NOT_FOUND */
