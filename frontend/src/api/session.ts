@@ -1,12 +1,13 @@
 import { create } from 'zustand';
-import { bare, drop, hold, listen, renew } from './token';
+import { bare, drop, hold, listen, renew, type LeaveReason } from './token';
 import { failureOf, type Failure } from './errors';
 import type { Answer, Me } from './types';
 
 export type Session =
   | { readonly status: 'starting' }
   | { readonly status: 'in'; readonly me: Me }
-  | { readonly status: 'out'; readonly wasEnded: boolean }
+  /** `reason` is null where nobody was in, or somebody signed out here. */
+  | { readonly status: 'out'; readonly reason: LeaveReason | null }
   /** Nobody could say whether there is a session; not a logout. */
   | { readonly status: 'unreachable'; readonly failure: Failure };
 
@@ -18,7 +19,10 @@ const isIn = (): boolean => useSession.getState().session.status === 'in';
 listen({
   renewed: ({ user }) => become({ status: 'in', me: user }),
   replaced: () => location.reload(),
-  ended: () => become({ status: 'out', wasEnded: isIn() }),
+  ended: (reason) => {
+    if (isIn()) become({ status: 'out', reason });
+    else if (useSession.getState().session.status !== 'out') become({ status: 'out', reason: null });
+  },
 });
 
 /** Finds out whether the cookie still stands for a session. */
@@ -27,7 +31,7 @@ export async function resume(): Promise<void> {
     await renew(null);
   } catch (thrown) {
     const failure = failureOf(thrown);
-    become(failure.isPassing ? { status: 'unreachable', failure } : { status: 'out', wasEnded: false });
+    become(failure.isPassing ? { status: 'unreachable', failure } : { status: 'out', reason: null });
   }
 }
 
@@ -52,8 +56,18 @@ export async function signIn(credentials: Credentials): Promise<void> {
 /** Ends the session here and in the other tabs; where the server is away, at least what this browser holds is gone. */
 export async function signOut(): Promise<void> {
   await bare.post('/auth/logout').catch(() => undefined);
-  drop();
-  become({ status: 'out', wasEnded: false });
+  drop('signed_out');
+  become({ status: 'out', reason: null });
+}
+
+/**
+ * Leaves to the login page, which says why and stands in place of the page that is open, so that one comes back to it.
+ * The other tabs of this browser share the session and leave as well. What was written is kept by whoever keeps drafts.
+ * @public for whatever hears first that a session is over
+ */
+export function leaveToLogin(reason: LeaveReason): void {
+  drop(reason);
+  become({ status: 'out', reason });
 }
 
 /** @throws Failure with the codes of `POST /auth/change-password` */

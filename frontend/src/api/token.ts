@@ -13,15 +13,20 @@ interface Held {
   readonly renewAt: number;
 }
 
+/** Why somebody is no longer signed in, where they did not sign out in this very window. */
+export type LeaveReason = 'expired' | 'ended_elsewhere' | 'disabled' | 'signed_out';
+
 /** What tabs tell each other: all of the answer, so that one that was only starting knows who is there as well. */
-type Told = { readonly kind: 'token'; readonly held: Held; readonly login: Login } | { readonly kind: 'ended' };
+type Told =
+  | { readonly kind: 'token'; readonly held: Held; readonly login: Login }
+  | { readonly kind: 'ended'; readonly reason: LeaveReason };
 
 /** What the rest of the page is told about the session. */
 export interface SessionEvents {
   readonly renewed: (login: Login) => void;
   /** Another tab signed somebody else in. */
   readonly replaced: () => void;
-  readonly ended: () => void;
+  readonly ended: (reason: LeaveReason) => void;
 }
 
 /** Requests that carry no access token and are never repeated. */
@@ -51,10 +56,10 @@ export function hold(login: Login): void {
   events?.renewed(login);
 }
 
-/** Forgets the token; the other tabs are told, as they share the cookie. */
-export function drop(): void {
+/** Forgets the token; the other tabs are told why, as they share the cookie. */
+export function drop(reason: LeaveReason): void {
   forget();
-  channel.postMessage({ kind: 'ended' } satisfies Told);
+  channel.postMessage({ kind: 'ended', reason } satisfies Told);
 }
 
 /** The token to send now; waits for a new one where the present one is about to end. */
@@ -84,7 +89,7 @@ async function renewUnlessDone(stale: string | null): Promise<string> {
     const failure = failureOf(thrown);
     if (failure.status === 401) {
       forget();
-      events?.ended();
+      events?.ended('expired');
     }
     throw failure;
   }
@@ -117,7 +122,7 @@ function renewInTime(): void {
 channel.addEventListener('message', ({ data }: MessageEvent<Told>) => {
   if (data.kind === 'ended') {
     forget();
-    events?.ended();
+    events?.ended(data.reason);
   } else if (held && held.userId !== data.held.userId) {
     events?.replaced();
   } else {

@@ -30,7 +30,7 @@ function Page() {
   const session = useSession((state) => state.session);
   if (session.status === 'starting') return <Starting />;
   if (session.status === 'unreachable') return <Unreachable failure={session.failure} />;
-  if (session.status === 'out') return <LoginPage wasEnded={session.wasEnded} onIntent={prefetchApplication} />;
+  if (session.status === 'out') return <LoginPage reason={session.reason} onIntent={prefetchApplication} />;
   return (
     <Suspense fallback={<Starting />}>
       <SignedIn />

@@ -1,6 +1,7 @@
 import { CircleAlert, Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../api/errors';
+import type { LeaveReason } from '../../api/token';
 import { useFailureWords } from '../../app/i18n/use-failure-words';
 import { RequestId } from '../../shared/ui/RequestId';
 
@@ -26,8 +27,8 @@ export function FailureAlert({ failure, helpContact }: { readonly failure: Failu
   );
 }
 
-/** The session ended by itself; nothing is wrong. */
-export function EndedAlert() {
+/** Why one had to leave, and what to do; nothing is wrong with what was typed. */
+export function LeftAlert({ reason }: { readonly reason: LeaveReason }) {
   const { t } = useTranslation('auth');
   return (
     <div
@@ -36,8 +37,8 @@ export function EndedAlert() {
     >
       <Info size={16} strokeWidth={1.9} aria-hidden="true" className="mt-[3px] flex-none text-primary-text" />
       <div>
-        <p className="text-base font-semibold">{t('ended')}</p>
-        <p className="text-secondary">{t('endedNext')}</p>
+        <p className="text-base font-semibold">{t(`left.${reason}.what`)}</p>
+        <p className="text-secondary">{t(`left.${reason}.next`)}</p>
       </div>
     </div>
   );

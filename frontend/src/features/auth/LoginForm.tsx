@@ -3,23 +3,24 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf, type Failure } from '../../api/errors';
 import type { Credentials } from '../../api/session';
+import type { LeaveReason } from '../../api/token';
 import type { AuthOptions } from '../../api/types';
 import { ActButton } from '../../shared/ui/ActButton';
 import { Logo } from '../../shared/ui/Logo';
 import { DemoAccounts } from './DemoAccounts';
-import { EndedAlert, FailureAlert } from './FailureAlert';
+import { FailureAlert, LeftAlert } from './FailureAlert';
 import { Field } from './Field';
 import { PasswordField } from './PasswordField';
 
 interface Props {
-  readonly wasEnded: boolean;
+  readonly reason: LeaveReason | null;
   readonly options: AuthOptions | null;
   readonly onEnter: (credentials: Credentials) => Promise<void>;
   /** The password was right, but must be changed first. */
   readonly onMustChange: (credentials: Credentials) => void;
 }
 
-export function LoginForm({ wasEnded, options, onEnter, onMustChange }: Props) {
+export function LoginForm({ reason, options, onEnter, onMustChange }: Props) {
   const { t } = useTranslation('auth');
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
@@ -60,7 +61,7 @@ export function LoginForm({ wasEnded, options, onEnter, onMustChange }: Props) {
       {failure ? (
         <FailureAlert failure={failure} {...(contact && { helpContact: contact })} />
       ) : (
-        wasEnded && <EndedAlert />
+        reason && <LeftAlert reason={reason} />
       )}
       <Field
         label={t('username')}

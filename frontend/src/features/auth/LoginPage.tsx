@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { authOptions, signIn, type Credentials } from '../../api/session';
+import type { LeaveReason } from '../../api/token';
 import type { AuthOptions } from '../../api/types';
 import { speak, useLanguage } from '../../app/i18n';
 import { rememberLocale } from '../../app/i18n/locale';
@@ -27,12 +28,13 @@ function useOptions(): AuthOptions | null {
 }
 
 interface Props {
-  readonly wasEnded: boolean;
+  /** Why one had to leave, where one was in. */
+  readonly reason: LeaveReason | null;
   /** Somebody turned to the form; what comes next may be made ready. */
   readonly onIntent: () => void;
 }
 
-export function LoginPage({ wasEnded, onIntent }: Props) {
+export function LoginPage({ reason, onIntent }: Props) {
   const { t } = useTranslation(['auth', 'words']);
   const locale = useLanguage((language) => language.locale) ?? 'ko';
   const options = useOptions();
@@ -66,7 +68,7 @@ export function LoginPage({ wasEnded, onIntent }: Props) {
           {refused ? (
             <ChangePasswordForm refused={refused} onEnter={enter} onBack={() => setRefused(null)} options={options} />
           ) : (
-            <LoginForm wasEnded={wasEnded} options={options} onEnter={enter} onMustChange={setRefused} />
+            <LoginForm reason={reason} options={options} onEnter={enter} onMustChange={setRefused} />
           )}
         </div>
         <footer className="pb-6 text-xs text-tertiary">{organisation && `© ${organisation}`}</footer>

@@ -17,8 +17,18 @@ export const auth = {
   forgot: 'I forgot my password',
   forgotAnswer: 'Ask {{contact}} to set a new password for you.',
   forgotAnswerDefault: 'Ask your IT department to set a new password for you.',
-  ended: 'Your session has ended.',
-  endedNext: 'Sign in again to return to where you were.',
+  left: {
+    expired: { what: 'Your session has ended.', next: 'Sign in again to return to where you were.' },
+    ended_elsewhere: {
+      what: 'This device was signed out from another one.',
+      next: 'If that was not you, change your password after signing in.',
+    },
+    disabled: {
+      what: 'You were signed out, as your account was disabled.',
+      next: 'To use it again, ask your IT department.',
+    },
+    signed_out: { what: 'You signed out in another window.', next: 'Sign in again to return to where you were.' },
+  },
   demo: 'Demo accounts',
   demoHint: 'One click signs you in.',
   roles: { system_admin: 'Administrator', department_manager: 'Manager', employee: 'Employee' },

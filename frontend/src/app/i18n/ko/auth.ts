@@ -17,8 +17,18 @@ export const auth = {
   forgot: '비밀번호를 잊었습니다',
   forgotAnswer: '비밀번호는 {{contact}}에 문의하면 다시 정할 수 있습니다.',
   forgotAnswerDefault: '비밀번호는 전산 담당 부서에 문의하면 다시 정할 수 있습니다.',
-  ended: '세션이 끝났습니다.',
-  endedNext: '다시 로그인하면 보던 화면으로 돌아갑니다.',
+  left: {
+    expired: { what: '세션이 끝났습니다.', next: '다시 로그인하면 보던 화면으로 돌아갑니다.' },
+    ended_elsewhere: {
+      what: '다른 기기에서 이 기기를 로그아웃했습니다.',
+      next: '직접 하지 않았다면 로그인한 뒤 비밀번호를 바꾸십시오.',
+    },
+    disabled: {
+      what: '계정 사용이 중지되어 로그아웃했습니다.',
+      next: '다시 쓰려면 전산 담당 부서에 문의하십시오.',
+    },
+    signed_out: { what: '다른 창에서 로그아웃했습니다.', next: '다시 로그인하면 보던 화면으로 돌아갑니다.' },
+  },
   demo: '체험 계정',
   demoHint: '한 번 눌러 로그인합니다.',
   roles: { system_admin: '시스템 관리자', department_manager: '부서장', employee: '사원' },
