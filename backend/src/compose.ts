@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import { ApprovalRepository, approvalPortlets } from './features/approval/index.js';
+import { ApprovalRepository, approvalPortlets, leaveRoutes, LeaveService } from './features/approval/index.js';
 import { BoardRepository, boardPortlets } from './features/board/index.js';
 import {
   SyncConfigRepository,
@@ -144,6 +144,7 @@ async function composeFeatures(platform: Platform) {
   const approvals = new ApprovalRepository();
   const boards = new BoardRepository();
   const leaves = { leaves: approvals.leaves.bind(approvals, queries) };
+  const leaveOf = new LeaveService(queries, approvals, people, clock, timeZone);
   const portal = new PortalService(
     transaction,
     queries,
@@ -169,7 +170,7 @@ async function composeFeatures(platform: Platform) {
     grants,
     directories,
     generation,
-    people: { users, departments, favorites, me, requests },
+    people: { users, departments, favorites, me, requests, leaveOf },
     search,
     peopleIndex,
     grantorNotices: tellGrantors(notifications, accessRequests, people),
@@ -188,6 +189,7 @@ const routesOf = ({ notifications, portal, portletData, auth, people, search, sy
       ...favoriteRoutes(people.favorites),
       ...departmentRoutes(people.departments),
       ...userRoutes(people.users),
+      ...leaveRoutes(people.leaveOf),
       ...userSearchRoutes(search),
     ],
     search: searchRoutes(search),

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { endOfDay } from './clock.js';
+import { endOfDay, today } from './clock.js';
+
+describe('today', () => {
+  it('is the day of a time zone', () => {
+    const evening = new Date('2026-09-16T15:30:00Z');
+    assert.equal(today(evening, 'Asia/Seoul'), '2026-09-17');
+    assert.equal(today(evening, 'America/Los_Angeles'), '2026-09-16');
+  });
+});
 
 describe('the end of today', () => {
   it("is midnight of the organisation's time zone", () => {

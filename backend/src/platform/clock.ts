@@ -22,6 +22,11 @@ function offset(at: Date, timeZone: string): number {
   return wall - Math.floor(at.getTime() / 1000) * 1000;
 }
 
+/** The day it is in a time zone, `YYYY-MM-DD`. */
+export function today(now: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+}
+
 /** The first moment of the next day in a time zone: what is due before it is due today. */
 export function endOfDay(now: Date, timeZone: string): Date {
   const wall = new Date(now.getTime() + offset(now, timeZone));

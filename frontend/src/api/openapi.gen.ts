@@ -348,6 +348,28 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/users/{id}/leave': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: components['parameters']['Id'];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * The approved leave a person is on, or goes on next
+     * @description Out of approved documents only; null where there is none, and for somebody who is disabled.
+     */
+    readonly get: operations['getUserLeave'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/search/employees': {
     readonly parameters: {
       readonly query?: never;
@@ -950,6 +972,13 @@ export interface components {
        */
       readonly adSyncDate?: string | null;
     };
+    /** @description Both days included; days are the organisation's. */
+    readonly Leave: {
+      readonly from: components['schemas']['Date'];
+      readonly to: components['schemas']['Date'];
+      /** @description Whether today is one of its days. */
+      readonly isNow: boolean;
+    };
     readonly Me: components['schemas']['PersonInFull'] & {
       readonly permissions: components['schemas']['Permissions'];
       readonly settings: components['schemas']['Settings'];
@@ -1057,6 +1086,8 @@ export interface components {
       readonly degraded: boolean;
       /** @description Whether there are more hits than `total` counts. */
       readonly capped?: boolean;
+      /** @description Of suggestions: what the keys typed write in the keyboard's other mode, which was tried as well; null where they write nothing else. */
+      readonly otherReading?: string | null;
     };
     readonly PersonHit: components['schemas']['Person'] & {
       readonly matched: readonly components['schemas']['Match'][];
@@ -1821,6 +1852,20 @@ export interface components {
         readonly 'application/json': {
           readonly success: components['schemas']['True'];
           readonly data: readonly components['schemas']['Person'][];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
+        };
+      };
+    };
+    /** @description The leave, or that there is none */
+    readonly UserLeave: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['Leave'] | null;
           readonly message: components['schemas']['Message'];
           readonly timestamp: components['schemas']['Timestamp'];
         };
@@ -2655,6 +2700,27 @@ export interface operations {
       readonly 503: components['responses']['Unavailable'];
     };
   };
+  readonly getUserLeave: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: components['parameters']['Id'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['UserLeave'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
   readonly searchEmployees: {
     readonly parameters: {
       readonly query: {
@@ -2687,6 +2753,8 @@ export interface operations {
         /** @description What was typed; finished or not, in either keyboard mode. */
         readonly q: components['parameters']['SearchQuery'];
         readonly limit?: number;
+        /** @description Only what holds the text as it was typed, not as the keyboard's other mode or initials read it. */
+        readonly literal?: boolean;
       };
       readonly header?: never;
       readonly path?: never;

@@ -91,6 +91,21 @@ export class ApprovalRepository {
     );
   }
 
+  /** A person's approved leave that ends on the day or later, the first of it; both days included. */
+  async nextLeave(
+    queries: Queries,
+    authorId: string,
+    day: string,
+  ): Promise<{ readonly from: string; readonly to: string } | undefined> {
+    const [row] = await queries.query<{ from: string; to: string }>(
+      `SELECT period_from::text AS "from", period_to::text AS "to" FROM approval_documents
+       WHERE author_id = $1 AND document_type = 'leave' AND status = 'approved' AND period_to >= $2::date
+       ORDER BY period_from, id LIMIT 1`,
+      [authorId, day],
+    );
+    return row;
+  }
+
   /** Approved leave of a department's active people that touches the days, both included. */
   leaves(queries: Queries, departmentId: string, from: string, to: string): Promise<Schema<'CalendarData'>['leaves']> {
     return queries.query(

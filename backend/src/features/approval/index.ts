@@ -1,3 +1,5 @@
 export { approvalEntities } from './approval.entity.js';
 export { ApprovalRepository } from './approval.repository.js';
 export { approvalPortlets } from './approval.portlets.js';
+export { leaveRoutes } from './leave.routes.js';
+export { LeaveService } from './leave.service.js';

@@ -2,8 +2,8 @@ import Holidays from 'date-holidays';
 import { z } from 'zod';
 import type { Schema } from '../../http/route.js';
 import type { Actor, Locale } from '../../platform/actor.js';
-import type { Clock } from '../../platform/clock.js';
-import { dayOf, today, weeksOf, type Day } from './month.js';
+import { today, type Clock } from '../../platform/clock.js';
+import { dayOf, weeksOf, type Day } from './month.js';
 import { portletSource } from './portlet-source.js';
 
 /** Who is away, told by the feature that keeps leave. */

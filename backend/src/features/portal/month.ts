@@ -4,11 +4,6 @@ export type Day = string;
 /** The day a moment lies on in UTC. */
 export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
 
-/** The day it is in a time zone. */
-export function today(now: Date, timeZone: string): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
-}
-
 /**
  * The weeks, Sunday to Saturday, that a month's page shows: the month with the days of others that fill its weeks.
  * @param month `YYYY-MM`

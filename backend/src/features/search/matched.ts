@@ -25,6 +25,9 @@ const fieldNames = [
   'location',
 ] as const satisfies readonly (keyof PersonFields)[];
 
+/** Whether the text stands there as it was typed. */
+export const isLiteral = ({ kind }: Match): boolean => !['keyboard', 'initials', 'fuzzy'].includes(kind);
+
 /** Why a person was found, the strongest reason first: in which fields, how, and what of them to mark. */
 export function matched(text: PeopleText, fields: PersonFields): Match[] {
   const found = fieldNames.flatMap((field) => {

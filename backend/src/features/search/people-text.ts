@@ -1,6 +1,6 @@
 import { completions, type TextRange } from './hangul-range.js';
 import { initialsQuery, type InitialsQuery } from './hangul-initials.js';
-import { hangulOf, isHangul, isVowel } from './keyboard.js';
+import { hangulOf, isHangul, isVowel, keysOf } from './keyboard.js';
 import { compact, dialled, folded, foldedKeys, wordsOf } from './text.js';
 import { slips } from './typos.js';
 
@@ -42,6 +42,20 @@ export function peopleText(q: string): PeopleText {
   };
 }
 
+/** The keys as they were meant where Caps Lock stood. */
+const unlocked = (keys: string): string => (keys === keys.toUpperCase() ? keys.toLowerCase() : keys);
+
+/**
+ * What the same keys write in the keyboard's other mode, blanks kept: rrt ↔ ㄱㄱㅅ. Undefined where that is nothing
+ * else, as of digits, or cannot have been meant, as of an address.
+ */
+export function otherReading(q: string): string | undefined {
+  const typed = q.normalize('NFC').trim();
+  if (typed.includes('@')) return undefined;
+  const other = Array.from(typed).some(isHangul) ? keysOf(typed) : hangulOf(unlocked(typed));
+  return other === unlocked(typed) ? undefined : other;
+}
+
 /** More than anybody types; each costs a look. */
 const MOST_WORDS = 6;
 const nothing: PeopleText = { isHangul: null, words: [], exact: [], ranges: [], initials: undefined, slips: [] };
@@ -52,8 +66,7 @@ function readings(text: string): string[] {
   if (literal === '') return [];
   const characters = Array.from(literal);
   if (characters.some(isHangul)) return [literal, foldedKeys(literal)];
-  const keys = text.replace(/[^\p{L}\p{N}]+/gu, '');
-  const hangul = hangulOf(keys === keys.toUpperCase() ? keys.toLowerCase() : keys);
+  const hangul = hangulOf(unlocked(text.replace(/[^\p{L}\p{N}]+/gu, '')));
   return Array.from(hangul).every((character) => isHangul(character) && !isVowel(character))
     ? [literal, hangul]
     : [literal];

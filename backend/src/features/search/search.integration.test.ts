@@ -70,6 +70,14 @@ describe('searching people', () => {
       assert.ok(data.length <= 2);
     }
   });
+  it('tells how the keys read in the other mode, and finds what was typed alone where asked to', async () => {
+    const any = await found('/search/autocomplete?q=rrt');
+    assert.deepEqual(any.meta, { engine: 'postgresql', degraded: false, otherReading: 'ㄱㄱㅅ' });
+    assert.ok(any.data.some(({ id }) => id === kim));
+    assert.deepEqual((await found('/search/autocomplete?q=rrt&literal=true')).data, []);
+    const literal = await found('/search/autocomplete?q=kskim&literal=true');
+    assert.deepEqual(literal.data.map(({ id }) => id).toSorted(), [kim, twin].toSorted());
+  });
   it('ranks the list of people likewise', async () => {
     const { data } = await found(`/users/search?q=rlarudtn`);
     assert.equal(data[0]?.name, '김경수');

@@ -33,7 +33,7 @@ export const searchRoutes = (search: SearchService) => [
     operation: 'suggestEmployees',
     permission: 'people:read',
     limit: 'read',
-    handle: async ({ me, query: { q, limit = 10 } }) =>
-      ok({ data: await search.suggest(me, q, limit), meta: search.meta }),
+    handle: async ({ me, query: { q, limit = 10, literal = false } }) =>
+      ok({ data: await search.suggest(me, q, limit, literal), meta: search.metaFor(q) }),
   }),
 ];

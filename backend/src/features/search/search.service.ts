@@ -11,10 +11,12 @@ import {
   type Generation,
   type People,
 } from '../users/index.js';
-import { matched } from './matched.js';
-import { peopleText, type PeopleText } from './people-text.js';
+import { isLiteral, matched } from './matched.js';
+import { otherReading, peopleText, type PeopleText } from './people-text.js';
 import { MOST_HITS, type PeopleFound, type PeopleHit, type PeopleQuery, type SearchEngine } from './search-engine.js';
 
+/** Hits among which those are looked for that hold the text as it was typed; an engine does not tell them apart. */
+const LITERAL_AMONG = 100;
 /** Seconds (requirements 8.2). */
 const KEPT = 300;
 
@@ -45,11 +47,16 @@ export class SearchService {
     this.found = cache.space('people-search', KEPT);
   }
 
-  get meta(): SearchMeta {
+  private get meta(): SearchMeta {
     return { engine: this.engine.name, degraded: false };
   }
 
-  /** As {@link meta}, for an answer that counts its hits. */
+  /** Of suggestions: with the other way that the text was read. */
+  metaFor(q: string): SearchMeta {
+    return { ...this.meta, otherReading: otherReading(q) ?? null };
+  }
+
+  /** For an answer that counts its hits. */
   metaOf({ total }: { readonly total: number }): SearchMeta {
     return { ...this.meta, capped: total >= MOST_HITS };
   }
@@ -72,14 +79,19 @@ export class SearchService {
     return { rows: await this.shown(text, hits, filter.isActive), total };
   }
 
-  /** People from the first letter typed. */
-  async suggest(me: Actor, q: string, limit: number): Promise<Schema<'PersonHit'>[]> {
+  /**
+   * People from the first letter typed.
+   * @param literal only what holds the text as it was typed, whatever else the keys or the initials may mean
+   */
+  async suggest(me: Actor, q: string, limit: number, literal: boolean): Promise<Schema<'PersonHit'>[]> {
     const text = peopleText(q);
-    const { hits } = await this.kept(me, ['suggest', q, limit], async () => {
-      const found = await this.engine.suggest(this.query(me, text, 'true', undefined, limit));
+    const among = literal ? LITERAL_AMONG : limit;
+    const { hits } = await this.kept(me, ['suggest', q, among], async () => {
+      const found = await this.engine.suggest(this.query(me, text, 'true', undefined, among));
       return { hits: found, total: found.length };
     });
-    return this.shown(text, hits, 'true');
+    const people = await this.shown(text, hits, 'true');
+    return literal ? people.filter((person) => person.matched.some(isLiteral)).slice(0, limit) : people;
   }
 
   private async scopeOf({ departmentId, includeSubdepartments }: SearchFilter): Promise<string[] | undefined> {
