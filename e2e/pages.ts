@@ -65,8 +65,8 @@ export const pages: readonly Shown[] = [
       await page.goto('/people');
       await page.waitForSelector('[data-person]');
       await page.keyboard.press('Control+k');
-      await page.getByRole('combobox').fill('rlarudtn');
-      await page.waitForSelector('[role=option]');
+      await page.getByRole('dialog').locator('input').fill('rlarudtn');
+      await page.waitForSelector('[data-hit=person]');
     },
   },
   {

@@ -19,6 +19,6 @@ export const keys = {
     one: (id: string) => ['departments', 'one', id],
     members: (id: string) => ['departments', 'members', id],
   },
-  search: (q: string) => ['search', q],
+  search: (q: string, limit: number, isLiteral: boolean) => ['search', q, limit, isLiteral],
   notifications: ['notifications'],
 } as const;

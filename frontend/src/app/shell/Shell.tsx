@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { usePalette } from '../../features/search/palette';
@@ -7,18 +7,29 @@ import { OfflineBanner } from './OfflineBanner';
 import { PhoneTabs } from './PhoneTabs';
 import { PhoneTop } from './PhoneTop';
 import { Rail } from './Rail';
-import { useShortcuts } from './shortcuts';
+import { useShortcuts, useShortcutsList } from './shortcuts';
 import { TopBar } from './TopBar';
 
-const SearchBox = lazy(async () => ({ default: (await import('../../features/search/SearchBox')).SearchBox }));
+const loadSearchBox = () => import('../../features/search/SearchBox');
+const SearchBox = lazy(async () => ({ default: (await loadSearchBox()).SearchBox }));
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog }));
+
+/** Milliseconds after the page is there: whoever opens the box then types into it at once. */
+const REST = 1_500;
+
+function fetchSearchBox(): () => void {
+  const timer = setTimeout(() => void loadSearchBox(), REST);
+  return () => clearTimeout(timer);
+}
 
 /** What stays while pages come and go. */
 export function Shell() {
   const { t } = useTranslation('shell');
   const isPhone = useBreakpoint() === 'phone';
   const isSearching = usePalette((state) => state.isOpen);
-  const [areShortcutsShown, showShortcuts] = useShortcuts();
+  const { isShown: areShortcutsShown, show: showShortcuts } = useShortcutsList();
+  useShortcuts();
+  useEffect(fetchSearchBox, []);
   return (
     <div
       className={

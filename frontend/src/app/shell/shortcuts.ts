@@ -1,12 +1,23 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { create } from 'zustand';
 import { usePalette } from '../../features/search/palette';
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+interface ShortcutsList {
+  readonly isShown: boolean;
+  readonly show: (isShown: boolean) => void;
+}
+
+/** Whether the list of shortcuts is open; it is opened from many places and drawn in one. */
+export const useShortcutsList = create<ShortcutsList>((set) => ({
+  isShown: false,
+  show: (isShown) => set({ isShown }),
+}));
+
 /** Ctrl-K and `/` open the search box, `?` the list of shortcuts. */
-export function useShortcuts(): readonly [areShown: boolean, show: (areShown: boolean) => void] {
-  const [areShown, show] = useState(false);
+export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isCtrlK = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
@@ -15,11 +26,10 @@ export function useShortcuts(): readonly [areShown: boolean, show: (areShown: bo
         event.preventDefault();
         usePalette.getState().open();
       } else if (isPlain && event.key === '?') {
-        show(true);
+        useShortcutsList.getState().show(true);
       }
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, []);
-  return [areShown, show];
 }

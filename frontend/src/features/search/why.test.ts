@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Match, PersonHit } from '../../api/types';
-import { why } from './why';
+import { isByOtherReading, why } from './why';
 
 const hit = (field: Match['field'], kind: Match['kind']): PersonHit => ({
   id: '1',
@@ -19,16 +19,40 @@ const hit = (field: Match['field'], kind: Match['kind']): PersonHit => ({
 
 describe('the reason of a hit', () => {
   it('is not told where the name itself was typed', () => {
-    assert.equal(why(hit('name', 'prefix')), null);
-    assert.equal(why(hit('name', 'part')), null);
+    assert.equal(why(hit('name', 'prefix'), '김', null), null);
+    assert.equal(why(hit('name', 'part'), '경수', null), null);
   });
   it('tells the keyboard, initials, the extension and a similar name', () => {
-    assert.deepEqual(why(hit('name', 'keyboard')), { kind: 'keyboard', field: 'name', text: '김경수' });
-    assert.deepEqual(why(hit('name', 'initials')), { kind: 'initials', field: 'name', text: '김경수' });
-    assert.deepEqual(why(hit('extension', 'extension')), { kind: 'extension', field: 'extension', text: '1234' });
-    assert.deepEqual(why(hit('name', 'fuzzy')), { kind: 'fuzzy', field: 'name', text: null });
+    const of = (field: Match['field'], kind: Match['kind'], typed: string) => why(hit(field, kind), typed, null);
+    assert.deepEqual(of('name', 'keyboard', 'rlarudtn'), { kind: 'keyboard', field: 'name', text: '김경수' });
+    assert.deepEqual(of('name', 'initials', 'ㄱㄱㅅ'), { kind: 'initials', field: 'name', text: null });
+    assert.deepEqual(of('extension', 'extension', '1234'), { kind: 'extension', field: 'extension', text: null });
+    assert.deepEqual(of('name', 'fuzzy', '김경쑤'), { kind: 'fuzzy', field: 'name', text: null });
+  });
+  it('tells initials typed with the keyboard in English as both', () => {
+    assert.deepEqual(why(hit('name', 'initials'), 'rrt', 'ㄱㄱㅅ'), {
+      kind: 'keyboardInitials',
+      field: 'name',
+      text: 'ㄱㄱㅅ',
+    });
   });
   it('names the field that matched where it is not the name', () => {
-    assert.deepEqual(why(hit('department', 'part')), { kind: 'field', field: 'department', text: '재무팀' });
+    assert.deepEqual(why(hit('department', 'part'), '재무', null), {
+      kind: 'field',
+      field: 'department',
+      text: '재무팀',
+    });
+  });
+  it('tells a name found as it was typed apart from those found by another reading', () => {
+    assert.equal(why(hit('name', 'prefix'), 'rrt', 'ㄱㄱㅅ')?.kind, 'literal');
+  });
+});
+
+describe('the other reading of the keys', () => {
+  it('found whoever was found by the keyboard, or by initials that were typed in Latin letters', () => {
+    assert.ok(isByOtherReading('rlarudtn', hit('name', 'keyboard')));
+    assert.ok(isByOtherReading('rrt', hit('name', 'initials')));
+    assert.ok(!isByOtherReading('ㄱㄱㅅ', hit('name', 'initials')));
+    assert.ok(!isByOtherReading('kskim', hit('username', 'exact')));
   });
 });
