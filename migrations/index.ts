@@ -13,6 +13,7 @@ import { syncStagingTables } from './1700000000030-sync-staging.js';
 import { syncChangeTables } from './1700000000031-sync-changes.js';
 import { authTables } from './1700000000010-auth.js';
 import { portalDefault } from './1700000000040-portal-default.js';
+import { syncProgress } from './1700000000060-sync-progress.js';
 
 /** Every change of the schema, in the order they are applied. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   syncStagingTables,
   syncChangeTables,
   portalDefault,
+  syncProgress,
 ];

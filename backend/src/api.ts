@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { composeApi } from './compose.js';
+import { composeApi, type Api } from './compose.js';
 import { openPlatform } from './compose-platform.js';
 import { BadConfiguration, observabilityConfig, serverConfig } from './platform/config/index.js';
 import type { Readiness } from './platform/health.js';
@@ -9,15 +9,16 @@ import { startObservabilityServer } from './platform/observability-server.js';
 import { stopInOrder, type Part } from './platform/process.js';
 
 /**
- * Serves on while telling each client that its connection ends with the answer, then takes nothing new and waits for
- * what is under way: whoever reuses a connection never finds it closed under a request.
+ * Serves on while telling each client that its connection ends with the answer, then takes nothing new, lets the open
+ * pages go and waits for what is under way: whoever reuses a connection never finds it closed under a request.
  */
-async function drain(http: Server, readiness: Readiness, seconds: number): Promise<void> {
+async function drain(http: Server, live: Api['live'], readiness: Readiness, seconds: number): Promise<void> {
   readiness.drain();
   http.prependListener('request', (_request, response) => {
     response.setHeader('connection', 'close');
   });
   await sleep(seconds * 1_000);
+  await live?.close();
   await new Promise((resolve) => http.close(resolve));
 }
 
@@ -26,8 +27,9 @@ async function start(): Promise<void> {
   const server = serverConfig(process.env);
   const observability = observabilityConfig(process.env);
   const platform = await openPlatform('api', process.env);
-  const { app, close } = await composeApi(platform);
+  const { app, live, close } = await composeApi(platform);
   const http = createServer(app);
+  await live?.attach(http);
   // Longer than a gateway keeps its idle connections, so that it never sends into one that is closing.
   http.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
@@ -40,7 +42,7 @@ async function start(): Promise<void> {
     { name: 'features', stop: close },
     {
       name: 'http',
-      stop: () => drain(http, platform.readiness, server.drainSeconds),
+      stop: () => drain(http, live, platform.readiness, server.drainSeconds),
       patience: 8_000 + server.drainSeconds * 1_000,
     },
   ];

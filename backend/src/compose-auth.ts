@@ -68,14 +68,15 @@ export async function composeAuth(platform: Platform, actors: ActorSource, me: M
   const gate = new LoginGate(queries, accounts, directories, new LoginThrottle(limits, redis), limits);
   const passwords = new PasswordCheck(queries, accounts, directories);
   const authenticator = new TokenAuthenticator(accessTokens, actors);
+  const origin = new OwnOrigin(publicUrl);
   const routes: AuthRouteParts = {
     logins: new LoginService({ transaction, gate, passwords, sessions, accounts, actors, audit, outbox }),
     passwords: new PasswordService({ transaction, queries, gate, accounts, directories, store, ending, audit, outbox }),
     sessions,
     authenticator,
-    origin: new OwnOrigin(publicUrl),
+    origin,
     cookie: new RefreshCookie(publicUrl, tokens.refreshSeconds),
     organisation: organisationConfig(environment),
   };
-  return { authenticator, sessions, devices, routes };
+  return { authenticator, origin, sessions, devices, routes };
 }

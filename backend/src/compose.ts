@@ -34,6 +34,7 @@ import {
   PortalService,
   PortletDataService,
   quickLinks,
+  tellPortlets,
 } from './features/portal/index.js';
 import {
   findPeopleBy,
@@ -63,6 +64,7 @@ import {
   MeService,
   People,
   peopleGeneration,
+  peoplePortletChanges,
   peoplePortlets,
   PeopleRepository,
   tellGrantors,
@@ -73,19 +75,22 @@ import {
 import { buildApp } from './http/app.js';
 import type { AnyRoute } from './http/route.js';
 import { composeAuth, composeRights } from './compose-auth.js';
+import { composeLive, type Live } from './compose-live.js';
 import type { Platform } from './compose-platform.js';
 import { limitsConfig, organisationConfig, serverConfig } from './platform/config/index.js';
 import type { EventJob, RecurringJob } from './platform/job.js';
+import { LiveChannel } from './platform/live.js';
 import { observeOutbox, outboxRetention } from './platform/outbox-retention.js';
 import { createTransaction } from './platform/transaction.js';
 
 /** The one place where services are made; what each needs it gets here. */
 async function composeFeatures(platform: Platform) {
   const { environment, transaction, queries, clock, logger, cache, outbox, encryption } = platform;
+  const live = new LiveChannel(platform.redis, platform.subscriber, logger);
   const { timeZone } = organisationConfig(environment);
 
   const notificationRepository = new NotificationRepository();
-  const notifications = new NotificationService(transaction, queries, notificationRepository, clock);
+  const notifications = new NotificationService(transaction, queries, notificationRepository, live, clock);
 
   const audit = new Audit(new AuditRepository());
   const { rights, actors } = composeRights(platform);
@@ -161,6 +166,7 @@ async function composeFeatures(platform: Platform) {
   const portletData = new PortletDataService(portal, clock, logger);
 
   return {
+    live,
     notifications,
     notificationRepository,
     portal,
@@ -200,6 +206,8 @@ const routesOf = ({ notifications, portal, portletData, auth, people, search, sy
 
 export interface Api {
   readonly app: Express;
+  /** Connections of open pages; undefined where this process does not serve the notifications. */
+  readonly live: Live | undefined;
   /** Ends what the features keep open. */
   readonly close: () => Promise<void>;
 }
@@ -212,10 +220,9 @@ export async function composeApi(platform: Platform): Promise<Api> {
   const routes = Object.entries(routesOf(features));
   const unknown = server.features?.filter((name) => !routes.some(([feature]) => feature === name)) ?? [];
   if (unknown.length > 0) throw new Error(`API_FEATURES names what is not there: ${unknown.join(', ')}`);
+  const serves = (name: string) => server.features?.includes(name) ?? true;
   const app = buildApp({
-    routes: routes
-      .filter(([name]) => server.features?.includes(name) ?? true)
-      .flatMap(([, list]) => list as AnyRoute[]),
+    routes: routes.filter(([name]) => serves(name)).flatMap(([, list]) => list as AnyRoute[]),
     authenticator: features.auth.authenticator,
     grants: features.grants,
     transaction,
@@ -229,6 +236,7 @@ export async function composeApi(platform: Platform): Promise<Api> {
   });
   return {
     app,
+    live: serves('notifications') ? composeLive(platform, features) : undefined,
     close: () => {
       features.directories.close();
       return Promise.resolve();
@@ -243,7 +251,7 @@ export interface Work {
 
 export async function composeWorker(platform: Platform): Promise<Work> {
   const { transaction, queries, clock, metrics } = platform;
-  const { notifications, notificationRepository, actors, auth, generation, peopleIndex, grantorNotices } =
+  const { live, notifications, notificationRepository, actors, auth, generation, peopleIndex, grantorNotices } =
     await composeFeatures(platform);
   observeOutbox(queries, metrics);
   return {
@@ -254,6 +262,7 @@ export async function composeWorker(platform: Platform): Promise<Work> {
       indexPeople(peopleIndex, generation),
       grantorNotices,
       syncRunNotices(notifications),
+      tellPortlets(live, peoplePortletChanges),
     ],
     recurring: [
       notificationRetention(transaction, notificationRepository, clock),

@@ -66,15 +66,19 @@ export class Harness {
     const [database, redisServer] = await Promise.all([createTestDatabase(), RedisServer.start()]);
     const settings = { ...testSettings(database.url, redisServer.url), ...environment };
     const platform = await openPlatform('api', settings, { clock });
-    const { app, close } = await composeApi(platform);
+    const { app, live, close } = await composeApi(platform);
     const server = createServer(app).listen(0, '127.0.0.1');
     await once(server, 'listening');
+    await live?.attach(server);
     const sql = new Client({ connectionString: database.ownerUrl });
     // A test may stop PostgreSQL under it.
     sql.on('error', () => undefined);
     await sql.connect();
     const tokens = await AccessTokens.create(tokenConfig(settings), clock);
-    return new Harness(database, redisServer, settings, platform, clock, sql, tokens, server, [close]);
+    return new Harness(database, redisServer, settings, platform, clock, sql, tokens, server, [
+      close,
+      () => Promise.resolve(live?.close()),
+    ]);
   }
 
   /** Without a slash at the end. */
@@ -132,6 +136,23 @@ export class Harness {
       await queue.close();
     });
     return relay;
+  }
+
+  /** A second replica of the api over the same database and Redis, until the harness is closed. @returns its address */
+  async startReplica(): Promise<string> {
+    const platform = await openPlatform('api', this.environment, { clock: this.clock });
+    const { app, live, close } = await composeApi(platform);
+    const server = createServer(app).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    await live?.attach(server);
+    this.ends.push(async () => {
+      await live?.close();
+      await close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await platform.close();
+    });
+    return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   }
 
   async close(): Promise<void> {

@@ -1363,6 +1363,57 @@ export interface components {
       /** Format: date-time */
       readonly readAt: string | null;
     };
+    /** @description Of all of them, whatever is listed. */
+    readonly UnreadCounts: {
+      readonly unread: components['schemas']['Count'];
+      readonly unreadByKind: {
+        readonly security: components['schemas']['Count'];
+        readonly directory: components['schemas']['Count'];
+      };
+    };
+    /** @description What the socket at `/socket.io` says (socket.io, WebSocket only, `auth: {token, language}`), by the name of the event. A refused connection fails with the code of the refusal as its message: `TOKEN_INVALID`, `TOKEN_EXPIRED`, `TOKEN_STALE`, `FORBIDDEN`, `TOO_MANY_REQUESTS`, `DATABASE_UNAVAILABLE`. The server closes it when the token ends or the person's roles change; a client comes back with a new token and asks by `after` for what it missed. */
+    readonly LiveEvents: {
+      readonly notification: components['schemas']['NotificationsChanged'];
+      /** @description The data of the portlets of this type are others now. */
+      readonly portlet: {
+        readonly type: string;
+      };
+      readonly 'ad-sync.progress': components['schemas']['SyncProgress'];
+      /** @description This session is over; the connection closes. */
+      readonly 'session.ended': {
+        /**
+         * @description Signed out; ended by its owner elsewhere; the password was changed; a stolen token; disabled.
+         * @enum {string}
+         */
+        readonly reason: 'logout' | 'ended' | 'password' | 'reuse' | 'disabled';
+      };
+    };
+    /** @description What one was told, read or had replaced, here or on another device. */
+    readonly NotificationsChanged: {
+      /** @description New ones, and ones that have become read. */
+      readonly changed: readonly components['schemas']['Notification'][];
+      /** @description Replaced by a newer one that counts them. */
+      readonly removed: readonly components['schemas']['Uuid'][];
+      /**
+       * Format: date-time
+       * @description All that were there at this moment are read since.
+       */
+      readonly readBefore: string | null;
+      /** @description Null where something may have been missed; then what is newer is to be asked for. */
+      readonly counts: components['schemas']['UnreadCounts'] | null;
+    };
+    readonly SyncProgress: {
+      readonly runId: components['schemas']['Uuid'];
+      readonly directoryId: components['schemas']['Uuid'];
+      readonly status: components['schemas']['SyncRunStatus'];
+      /**
+       * @description Null while it is queued and after its end.
+       * @enum {string|null}
+       */
+      readonly phase: 'connecting' | 'reading' | 'probing' | 'planning' | 'applying' | null;
+      /** @description People read so far. */
+      readonly read: components['schemas']['Count'];
+    };
     readonly DirectoryRef: {
       readonly id: components['schemas']['Uuid'];
       readonly name: components['schemas']['ShortText'];
@@ -2032,9 +2083,7 @@ export interface components {
           readonly success: components['schemas']['True'];
           readonly data: readonly components['schemas']['Notification'][];
           readonly pagination: components['schemas']['CursorPagination'];
-          readonly meta: {
-            readonly unread: components['schemas']['Count'];
-          };
+          readonly meta: components['schemas']['UnreadCounts'];
           readonly message: components['schemas']['Message'];
           readonly timestamp: components['schemas']['Timestamp'];
         };
@@ -2887,6 +2936,8 @@ export interface operations {
       readonly query?: {
         /** @description Only what is not read yet. */
         readonly unread?: boolean;
+        /** @description Only of this kind. */
+        readonly kind?: components['schemas']['NotificationKind'];
         /** @description `nextCursor` of the answer before. */
         readonly cursor?: components['parameters']['Cursor'];
         /** @description Only what is newer than this notification, to catch up after having been away. */

@@ -2,8 +2,8 @@ import { Client } from 'pg';
 import type { Logger } from './logger.js';
 
 /**
- * Calls `onNotice` at each NOTIFY on the channel, and once more whenever the connection comes back, as what was said
- * meanwhile is lost. A poll stands behind it wherever it is used.
+ * Calls `onNotice` at each NOTIFY on the channel with its payload, and once more without one whenever the connection
+ * comes back, as what was said meanwhile is lost. A poll stands behind it wherever it is used.
  */
 export class Listener {
   private client: Client | undefined;
@@ -13,7 +13,7 @@ export class Listener {
   constructor(
     private readonly url: string,
     private readonly channel: string,
-    private readonly onNotice: () => void,
+    private readonly onNotice: (payload?: string) => void,
     private readonly logger: Logger,
   ) {}
 
@@ -31,7 +31,7 @@ export class Listener {
     this.client = client;
     client.on('error', again);
     client.on('end', again);
-    client.on('notification', this.onNotice);
+    client.on('notification', ({ payload }) => this.onNotice(payload));
     try {
       await client.connect();
       await client.query(`LISTEN ${client.escapeIdentifier(this.channel)}`);

@@ -3,6 +3,7 @@ export { syncConfigEntities } from './sync-config.entity.js';
 export { syncConfigRoutes } from './sync-config.routes.js';
 export { SyncConfigService } from './sync-config.service.js';
 export { SyncRecordRepository } from './sync-record.repository.js';
+export { SyncProgress } from './sync-progress.js';
 export { syncRunRetention } from './sync-retention.jobs.js';
 export { syncRunEntities } from './sync-run.entity.js';
 export { syncRunNotices } from './sync-run.jobs.js';

@@ -1,3 +1,4 @@
+import type { Schema } from '../../http/route.js';
 import type { Page, Paged } from '../../platform/page.js';
 import type { Queries, Tx } from '../../platform/transaction.js';
 import type { SyncMode, SyncRunStatus } from './sync-run.entity.js';
@@ -28,6 +29,17 @@ export interface NewRun {
 export class SyncRunRepository {
   async find(queries: Queries, id: string): Promise<SyncRun | undefined> {
     const [row] = await queries.query<SyncRun>(`SELECT ${columns} FROM ad_sync_logs l WHERE l.id = $1`, [id]);
+    return row;
+  }
+
+  /** How far it is. */
+  async progress(queries: Queries, id: string): Promise<Schema<'SyncProgress'> | undefined> {
+    const [row] = await queries.query<Schema<'SyncProgress'>>(
+      `SELECT id AS "runId", directory_id AS "directoryId", status, progress ->> 'phase' AS phase,
+         coalesce((progress ->> 'read')::int, synced_count) AS read
+       FROM ad_sync_logs WHERE id = $1`,
+      [id],
+    );
     return row;
   }
 

@@ -28,6 +28,7 @@ export class ActorSource {
   private readonly kept = new LRUCache<string, { readonly at: number; readonly rights: Promise<Rights | undefined> }>({
     max: PEOPLE,
   });
+  private readonly listeners: ((userId: string) => void)[] = [];
 
   constructor(
     private readonly queries: Queries,
@@ -48,7 +49,7 @@ export class ActorSource {
       subscribe();
     });
     subscriber.on('message', (channel, userId) => {
-      if (channel === CHANNEL) this.kept.delete(userId);
+      if (channel === CHANNEL) this.changed(userId);
     });
     if (subscriber.status === 'ready') subscribe();
   }
@@ -75,12 +76,22 @@ export class ActorSource {
 
   /** To be called once a change of roles, of activity or of sessions has been committed; every process forgets. */
   async forget(userId: string): Promise<void> {
-    this.kept.delete(userId);
+    this.changed(userId);
     try {
       await this.redis.publish(CHANNEL, userId);
     } catch (error) {
       this.logger.debug({ error: String(error) }, 'a change of rights is seen elsewhere within 30 s');
     }
+  }
+
+  /** Calls back at each change of somebody's rights or sessions that this process hears of; twice for its own. */
+  onChange(listener: (userId: string) => void): void {
+    this.listeners.push(listener);
+  }
+
+  private changed(userId: string): void {
+    this.kept.delete(userId);
+    for (const listener of this.listeners) listener(userId);
   }
 }
 

@@ -34,9 +34,21 @@ export const securityNotices = (notifications: NotificationService, devices: Dev
   backoff: 1_000,
   perform: async (event, tx) => {
     const params = await paramsOf(event, devices, tx);
-    if (params) await notifications.tell(tx, idsOf(event), { eventId: event.id, kind: 'security', params });
+    if (!params) return;
+    const [userId = ''] = idsOf(event);
+    // Whoever ends all their other sessions is told once, with how many.
+    const isGrouped = event.type === 'security.session_ended';
+    const subject = { type: 'account', id: userId, url: pages[event.type] ?? null };
+    await notifications.tell(tx, [userId], { eventId: event.id, kind: 'security', params, subject, isGrouped });
   },
 });
+
+/** Where one does something about it. */
+const pages: Readonly<Record<string, string>> = {
+  'security.new_device': '/settings#sessions',
+  'security.password_changed': '/settings#password',
+  'security.session_ended': '/settings#sessions',
+};
 
 /** @returns undefined where what the event tells of is no more */
 async function paramsOf({ type, ids }: StoredEvent, devices: DeviceRepository, tx: Tx) {

@@ -2,6 +2,13 @@ import { Unauthenticated } from '../../platform/errors.js';
 import type { AccessTokens } from './access-tokens.js';
 import type { ActorSource, SignedIn } from './actor-source.js';
 
+interface Admitted {
+  readonly person: SignedIn;
+  /** `users.token_version` the token was signed for. */
+  readonly version: number;
+  readonly expiresAt: Date;
+}
+
 /** Tells who sent an access token, with the rights they have now. */
 export class TokenAuthenticator {
   constructor(
@@ -15,12 +22,17 @@ export class TokenAuthenticator {
    * @throws Unavailable DATABASE_UNAVAILABLE
    */
   async authenticate(token: string): Promise<SignedIn> {
-    const { userId, sessionId, version } = await this.tokens.verify(token);
+    return (await this.admit(token)).person;
+  }
+
+  /** For what outlives a request: {@link authenticate}, and until when and for which rights the token holds. */
+  async admit(token: string): Promise<Admitted> {
+    const { userId, sessionId, version, expiresAt } = await this.tokens.verify(token);
     const rights = await this.actors.of(userId);
     if (!rights?.isActive || rights.version !== version || rights.endedSessions.includes(sessionId)) {
       throw new Unauthenticated('TOKEN_STALE');
     }
-    return rights.actor(sessionId);
+    return { person: rights.actor(sessionId), version, expiresAt };
   }
 
   /** @returns when a token that holds ends. @throws Unauthenticated TOKEN_INVALID, TOKEN_EXPIRED */

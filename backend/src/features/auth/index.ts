@@ -13,6 +13,7 @@ export { createLocalAdministrator } from './local-administrator.js';
 export { LoginGate } from './login-gate.js';
 export { LoginService } from './login.service.js';
 export { LoginThrottle } from './login-throttle.js';
+export { LostSessionRepository } from './lost-session.repository.js';
 export { OwnOrigin } from './own-origin.js';
 export { PasswordCheck } from './password-check.js';
 export { PasswordService } from './password.service.js';

@@ -8,6 +8,8 @@ export interface Notice {
   /** Stored, and worded in the reader's language when read; `event` names the text. */
   readonly params: Readonly<Record<string, string | number>> & { readonly event: string };
   readonly subject?: { readonly type: string; readonly id: string; readonly url: string | null };
+  /** Whether it takes the place of an unread one of the same event and subject, and counts it. */
+  readonly isGrouped?: boolean;
   readonly actorId?: string | null;
 }
 

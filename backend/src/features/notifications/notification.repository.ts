@@ -17,8 +17,19 @@ export interface ListedNotification {
   readAt: Date | null;
 }
 
+type Kind = Schema<'NotificationKind'>;
+export type UnreadCounts = Schema<'UnreadCounts'>;
+
+/** Where one was told of something: the new row, and those it takes the place of. */
+export interface ToldRow {
+  readonly id: string;
+  readonly userId: string;
+  readonly removed: readonly string[];
+}
+
 export interface Wanted {
   readonly unread: boolean;
+  readonly kind?: Kind | undefined;
   /** Only older than this one. */
   readonly before?: string | undefined;
   /** Only newer than this one. */
@@ -33,22 +44,43 @@ const joined = 'LEFT JOIN users u ON u.id = n.actor_id LEFT JOIN departments d O
 
 export class NotificationRepository {
   /** A person's own, the newest first, by keyset. */
-  list(queries: Queries, userId: string, { unread, before, after, limit }: Wanted): Promise<ListedNotification[]> {
+  list(
+    queries: Queries,
+    userId: string,
+    { unread, kind, before, after, limit }: Wanted,
+  ): Promise<ListedNotification[]> {
     return queries.query<ListedNotification>(
       `SELECT ${columns} FROM notifications n ${joined}
        WHERE n.user_id = $1 AND ($2::uuid IS NULL OR n.id < $2) AND ($3::uuid IS NULL OR n.id > $3)
-         ${unread ? 'AND n.read_at IS NULL' : ''}
+         ${unread ? 'AND n.read_at IS NULL' : ''} AND ($5::text IS NULL OR n.kind = $5)
        ORDER BY n.id DESC LIMIT $4`,
-      [userId, before ?? null, after ?? null, limit],
+      [userId, before ?? null, after ?? null, limit, kind ?? null],
     );
   }
 
-  async unread(queries: Queries, userId: string): Promise<number> {
-    const [row] = await queries.query<{ unread: number }>(
-      'SELECT count(*)::int AS unread FROM notifications WHERE user_id = $1 AND read_at IS NULL',
-      [userId],
+  /** Some, whoever's they are. */
+  byIds(queries: Queries, ids: readonly string[]): Promise<(ListedNotification & { userId: string })[]> {
+    return queries.query(
+      `SELECT n.user_id AS "userId", ${columns} FROM notifications n ${joined} WHERE n.id = ANY($1)`,
+      [ids],
     );
-    return row?.unread ?? 0;
+  }
+
+  /** How much waits for each of these people. */
+  async unread(queries: Queries, userIds: readonly string[]): Promise<ReadonlyMap<string, UnreadCounts>> {
+    const rows = await queries.query<{ userId: string; kind: Kind; count: number }>(
+      `SELECT user_id AS "userId", kind, count(*)::int AS count FROM notifications
+       WHERE user_id = ANY($1) AND read_at IS NULL GROUP BY user_id, kind`,
+      [userIds],
+    );
+    return new Map(
+      userIds.map((userId) => {
+        const own = rows.filter((row) => row.userId === userId);
+        const of = (kind: Kind) => own.find((row) => row.kind === kind)?.count ?? 0;
+        const unreadByKind = { security: of('security'), directory: of('directory') };
+        return [userId, { unread: own.reduce((sum, { count }) => sum + count, 0), unreadByKind }];
+      }),
+    );
   }
 
   /** @returns undefined where it is not the person's own */
@@ -74,26 +106,50 @@ export class NotificationRepository {
     return rows.length;
   }
 
-  /** Tells each once of those who are still here and want to be told of the kind. */
-  async tell(tx: Tx, userIds: readonly string[], notice: Notice, now: Date): Promise<void> {
-    await tx.query(
-      `INSERT INTO notifications (id, user_id, kind, params, subject_type, subject_id, subject_url, actor_id, event_id, created_at)
-       SELECT r.id, u.id, $3, $4, $5, $6, $7, $8, $9, $10
-       FROM unnest($1::uuid[], $2::uuid[]) AS r (id, user_id) JOIN users u ON u.id = r.user_id
-       WHERE u.is_active AND ($11 OR coalesce((u.settings -> 'notifications' -> $3 ->> 'inApp')::boolean, true))
-       ON CONFLICT (user_id, event_id) DO NOTHING`,
+  /**
+   * Tells each once of those who are still here and want to be told of the kind. Events of a group are told one after
+   * another, so that each counts the one before it.
+   */
+  async tell(tx: Tx, userIds: readonly string[], notice: Notice, now: Date): Promise<ToldRow[]> {
+    const { kind, params, subject, eventId, isGrouped = false } = notice;
+    if (isGrouped)
+      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `notifications:${params.event}:${subject?.id ?? ''}`,
+      ]);
+    return tx.query<ToldRow>(
+      `WITH told AS (
+         SELECT r.id, u.id AS user_id FROM unnest($1::uuid[], $2::uuid[]) AS r (id, user_id) JOIN users u ON u.id = r.user_id
+         WHERE u.is_active AND ($11 OR coalesce((u.settings -> 'notifications' -> $3 ->> 'inApp')::boolean, true))
+       ), replaced AS (
+         DELETE FROM notifications n USING told t
+         WHERE $12 AND n.user_id = t.user_id AND n.read_at IS NULL AND n.kind = $3 AND n.event_id <> $9
+           AND n.params ->> 'event' = $13 AND n.subject_type = $5 AND n.subject_id = $6
+         RETURNING n.id, n.user_id, n.count
+       ), added AS (
+         INSERT INTO notifications
+           (id, user_id, kind, params, subject_type, subject_id, subject_url, actor_id, event_id, created_at, count)
+         SELECT t.id, t.user_id, $3, $4, $5, $6, $7, $8, $9, $10,
+           1 + coalesce((SELECT sum(r.count) FROM replaced r WHERE r.user_id = t.user_id), 0)
+         FROM told t
+         ON CONFLICT (user_id, event_id) DO NOTHING
+         RETURNING id, user_id
+       )
+       SELECT a.id, a.user_id AS "userId", ARRAY(SELECT r.id FROM replaced r WHERE r.user_id = a.user_id) AS removed
+       FROM added a`,
       [
         userIds.map(() => newId()),
         userIds,
-        notice.kind,
-        JSON.stringify(notice.params),
-        notice.subject?.type ?? null,
-        notice.subject?.id ?? null,
-        notice.subject?.url ?? null,
+        kind,
+        JSON.stringify(params),
+        subject?.type ?? null,
+        subject?.id ?? null,
+        subject?.url ?? null,
         notice.actorId ?? null,
-        notice.eventId,
+        eventId,
         now,
-        cannotBeSwitchedOff.has(notice.kind),
+        cannotBeSwitchedOff.has(kind),
+        isGrouped,
+        params.event,
       ],
     );
   }

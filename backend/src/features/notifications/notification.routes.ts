@@ -15,12 +15,12 @@ export const notificationRoutes = (notifications: NotificationService) => [
     operation: 'listNotifications',
     permission: 'notifications:use',
     limit: 'read',
-    handle: async ({ me, query: { unread = false, cursor, after, limit = 20 } }) => {
-      const page = await notifications.list(me, { unread, before: cursorId(cursor), after, limit });
+    handle: async ({ me, query: { unread = false, kind, cursor, after, limit = 20 } }) => {
+      const page = await notifications.list(me, { unread, kind, before: cursorId(cursor), after, limit });
       return ok({
         data: page.notifications,
         pagination: { nextCursor: page.nextCursor, limit },
-        meta: { unread: page.unread },
+        meta: page.counts,
       });
     },
   }),

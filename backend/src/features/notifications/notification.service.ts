@@ -1,11 +1,12 @@
 import type { Schema } from '../../http/route.js';
-import type { Actor, Locale } from '../../platform/actor.js';
+import type { Actor } from '../../platform/actor.js';
 import type { Clock } from '../../platform/clock.js';
 import { NotFound } from '../../platform/errors.js';
-import { word } from '../../platform/messages/index.js';
+import type { LiveChannel } from '../../platform/live.js';
 import type { Queries, Transaction, Tx } from '../../platform/transaction.js';
 import type { Notice } from './notice.js';
-import type { ListedNotification, NotificationRepository, Wanted } from './notification.repository.js';
+import { worded } from './notification-wording.js';
+import type { NotificationRepository, UnreadCounts, Wanted } from './notification.repository.js';
 
 type Notification = Schema<'Notification'>;
 
@@ -13,8 +14,7 @@ export interface NotificationPage {
   readonly notifications: Notification[];
   /** To go on with; null at the end. */
   readonly nextCursor: string | null;
-  /** Of all of them, not of the page. */
-  readonly unread: number;
+  readonly counts: UnreadCounts;
 }
 
 export class NotificationService {
@@ -22,19 +22,20 @@ export class NotificationService {
     private readonly transaction: Transaction,
     private readonly queries: Queries,
     private readonly repository: NotificationRepository,
+    private readonly live: LiveChannel,
     private readonly clock: Clock,
   ) {}
 
   async list(me: Actor, wanted: Wanted): Promise<NotificationPage> {
-    const [rows, unread] = await Promise.all([
+    const [rows, counts] = await Promise.all([
       this.repository.list(this.queries, me.id, { ...wanted, limit: wanted.limit + 1 }),
-      this.repository.unread(this.queries, me.id),
+      this.repository.unread(this.queries, [me.id]),
     ]);
     const shown = rows.slice(0, wanted.limit);
     return {
       notifications: shown.map((row) => worded(row, me.locale)),
       nextCursor: rows.length > wanted.limit ? (shown.at(-1)?.id ?? null) : null,
-      unread,
+      counts: counts.get(me.id) ?? { unread: 0, unreadByKind: { security: 0, directory: 0 } },
     };
   }
 
@@ -43,33 +44,31 @@ export class NotificationService {
     return this.transaction(async (tx) => {
       const row = await this.repository.markRead(tx, me.id, id, this.clock.now());
       if (!row) throw new NotFound('NOTIFICATION_NOT_FOUND');
+      tx.afterCommit(() => this.live.say('notifications', [{ userId: me.id, changed: id }]));
       return worded(row, me.locale);
     });
   }
 
   /** Safe to repeat. @returns how many became read */
   readAll(me: Actor): Promise<number> {
-    return this.transaction((tx) => this.repository.markAllRead(tx, me.id, this.clock.now()));
+    return this.transaction(async (tx) => {
+      const now = this.clock.now();
+      const read = await this.repository.markAllRead(tx, me.id, now);
+      tx.afterCommit(() => this.live.say('notifications', [{ userId: me.id, readBefore: now.getTime() }]));
+      return read;
+    });
   }
 
   /** Tells people once each; who has left or has switched the kind off is passed over. */
   async tell(tx: Tx, userIds: readonly string[], notice: Notice): Promise<void> {
-    if (userIds.length > 0) await this.repository.tell(tx, userIds, notice, this.clock.now());
+    if (userIds.length === 0) return;
+    const told = await this.repository.tell(tx, userIds, notice, this.clock.now());
+    const changes = told.map(({ userId, id, removed }) => ({ userId, changed: id, removed }));
+    if (changes.length > 0) tx.afterCommit(() => this.live.say('notifications', changes));
   }
 
   /** Tells whoever holds a permission now. */
   async tellHolders(tx: Tx, permission: string, notice: Notice): Promise<void> {
     await this.tell(tx, await this.repository.holdersOf(tx, permission), notice);
   }
-}
-
-function worded(row: ListedNotification, locale: Locale): Notification {
-  const { subjectType, subjectId, subjectUrl, createdAt, readAt, ...rest } = row;
-  return {
-    ...rest,
-    subject: subjectType !== null && subjectId !== null ? { type: subjectType, id: subjectId, url: subjectUrl } : null,
-    text: word(locale, 'notifications', String(row.params.event), row.params),
-    createdAt: createdAt.toISOString(),
-    readAt: readAt?.toISOString() ?? null,
-  };
 }

@@ -13,6 +13,7 @@ export interface Teller {
       readonly kind: 'security';
       readonly params: Readonly<Record<string, string>> & { readonly event: string };
       readonly subject: { readonly type: string; readonly id: string; readonly url: string };
+      readonly isGrouped: boolean;
       readonly actorId: string;
     },
   ): Promise<void>;
@@ -38,6 +39,7 @@ export const tellGrantors = (teller: Teller, requests: AccessRequestRepository, 
         kind: 'security',
         params: { event: `access_requested_${request.role}`, name: person.name, reason: request.reason },
         subject: { type: 'user', id: person.id, url: `/people/${person.id}` },
+        isGrouped: true,
         actorId: person.id,
       },
     );

@@ -20,5 +20,5 @@ export { UserRepository } from './user.repository.js';
 export { userRoutes } from './user.routes.js';
 export { UserService } from './user.service.js';
 export { userEntities } from './users.entity.js';
-export { forgetPeople, peopleEvents } from './users.jobs.js';
+export { forgetPeople, peopleEvents, peoplePortletChanges } from './users.jobs.js';
 export { mustMayList } from './users.policy.js';

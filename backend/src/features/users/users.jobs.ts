@@ -1,4 +1,5 @@
 import type { EventJob } from '../../platform/job.js';
+import type { PortletChange } from '../portal/index.js';
 import type { Generation } from './generation.js';
 
 /** Events after which what is kept of people is out of date; they carry the ids of at most 500 each. */
@@ -16,3 +17,12 @@ export const forgetPeople = (generation: Generation): EventJob => ({
     return generation.raise();
   },
 });
+
+/** Whoever changes their favourites in one window sees them in the others. */
+export const peoplePortletChanges: readonly PortletChange[] = [
+  {
+    on: ['favorite.added', 'favorite.removed'],
+    type: 'favorites',
+    to: ({ ids }) => ({ people: [String(ids.ownerId)] }),
+  },
+];

@@ -103,6 +103,7 @@ export const en: Texts = {
       'Your account was used to sign in from a new device ({device}). If that was not you, change your password.',
     password_changed: 'Your password was changed. If that was not you, tell an administrator.',
     session_ended: 'Your session on {device} was ended from elsewhere.',
+    session_ended_many: '{count} of your sessions were ended elsewhere.',
     access_requested_system_admin: '{name} asks for the role of system administrator. Reason: {reason}',
     access_requested_department_manager: '{name} asks for the role of department manager. Reason: {reason}',
     access_requested_employee: '{name} asks for the role of employee. Reason: {reason}',

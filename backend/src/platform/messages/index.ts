@@ -20,4 +20,7 @@ export function word(locale: Locale, area: Area, key: string, params: Readonly<R
   });
 }
 
+/** Whether there is a text for a key; every language has the same ones. */
+export const isWorded = (area: Area, key: string): boolean => Object.hasOwn(ko[area], key);
+
 export const successMessage = (locale: Locale): string => languages[locale].success;

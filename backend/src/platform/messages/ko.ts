@@ -103,6 +103,7 @@ export const ko = {
     new_device: '새로운 기기({device})에서 로그인하였습니다. 본인이 아니면 비밀번호를 변경해 주십시오.',
     password_changed: '비밀번호가 변경되었습니다. 본인이 변경하지 않았다면 관리자에게 알려 주십시오.',
     session_ended: '{device}의 로그인이 다른 곳에서 종료되었습니다.',
+    session_ended_many: '로그인 {count}개가 다른 곳에서 종료되었습니다.',
     access_requested_system_admin: '{name}님이 시스템 관리자 역할을 요청하였습니다. 사유: {reason}',
     access_requested_department_manager: '{name}님이 부서 관리자 역할을 요청하였습니다. 사유: {reason}',
     access_requested_employee: '{name}님이 일반 사용자 역할을 요청하였습니다. 사유: {reason}',
