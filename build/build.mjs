@@ -24,7 +24,6 @@ async function buildServer({ folder, entries }) {
     format: 'esm',
     target: 'node20.19',
     sourcemap: true,
-    keepNames: true,
     plugins: [workspaces],
     logLevel: 'warning',
   });

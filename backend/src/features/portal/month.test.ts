@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { holidays } from './calendar.portlet.js';
+import { holidays } from './holidays.js';
 import { weeksOf } from './month.js';
 
 describe("the calendar's month", () => {
