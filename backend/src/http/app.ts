@@ -1,4 +1,4 @@
-import express, { Router, type Express } from 'express';
+import express, { Router, type Express, type RequestHandler } from 'express';
 import type { Clock } from '../platform/clock.js';
 import type { Limits, ServerConfig } from '../platform/config/index.js';
 import { NotFound } from '../platform/errors.js';
@@ -78,26 +78,33 @@ function api(parts: AppParts, contract: Contract): Router {
   const idempotency = new Idempotency(transaction, new IdempotencyRepository(), clock);
   const router = Router({ strict: true, caseSensitive: true });
   const methods = new Map<string, string[]>();
+  const literal = new Map<string, RequestHandler>();
+  // The router tries one pattern after the other; what has no parameter in its path is found at once.
+  router.use((request, response, next) => {
+    const handler = literal.get(`${request.method} ${request.path}`);
+    if (handler) return handler(request, response, next);
+    next();
+    return undefined;
+  });
 
   for (const { route, facts } of inOrder(parts.routes, contract)) {
     methods.set(facts.path, [...(methods.get(facts.path) ?? []), facts.method.toUpperCase()]);
-    router[facts.method](
-      facts.path,
-      inTurn(
-        (_request, response) => {
-          stateOf(response).operation = route.operation;
-          response.setHeader('cache-control', 'no-store');
-        },
-        rateLimits.address,
-        authenticate(route, facts),
-        authorize(route.permission),
-        rateLimits.person(route.limit),
-        readBody(facts),
-        validate(facts, server.checkAnswers),
-        readCookies,
-        perform(route, facts, idempotency, clock),
-      ),
+    const handler = inTurn(
+      (_request, response) => {
+        stateOf(response).operation = route.operation;
+        response.setHeader('cache-control', 'no-store');
+      },
+      rateLimits.address,
+      authenticate(route, facts),
+      authorize(route.permission),
+      rateLimits.person(route.limit),
+      readBody(facts),
+      validate(facts, server.checkAnswers),
+      readCookies,
+      perform(route, facts, idempotency, clock),
     );
+    if (!facts.path.includes(':')) literal.set(`${facts.method.toUpperCase()} ${facts.path}`, handler);
+    router[facts.method](facts.path, handler);
   }
   for (const [path, allowed] of methods)
     router.all(path, () => {

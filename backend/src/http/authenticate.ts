@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import passport from 'passport';
 import { Strategy } from 'passport-custom';
 import type { Actor, Locale } from '../platform/actor.js';
@@ -7,7 +7,7 @@ import { Unauthenticated } from '../platform/errors.js';
 import type { OperationFacts } from './contract.js';
 import type { AnyRoute } from './route.js';
 import { stateOf } from './state.js';
-import type { Step } from './step.js';
+import { asStep, type Step } from './step.js';
 
 /** Somebody whose token holds; `locale` null reads what the browser reads. */
 export type KnownPerson = Omit<Actor, 'locale'> & { readonly locale: Locale | null };
@@ -41,22 +41,21 @@ export function createAuthenticate(authenticator: Authenticator): Authenticate {
       found.then((person) => done(null, person), done);
     }),
   );
-  const known = (request: Request, response: Response) =>
-    new Promise<KnownPerson>((resolve, reject) => {
-      const told = (error: Error | null, person: KnownPerson) => {
-        if (error) reject(error);
-        else resolve(person);
-      };
-      (keeper.authenticate('bearer', { session: false }, told) as RequestHandler)(request, response, reject);
-    });
+  const ask = asStep(
+    keeper.authenticate('bearer', { session: false, assignProperty: 'user', authInfo: false }) as RequestHandler,
+  );
+  const known = async (request: Request, response: Response, late: NextFunction) => {
+    await ask(request, response, late);
+    return request.user as KnownPerson;
+  };
 
   return ({ permission }, { takesToken }) => {
     const isPublic = permission === 'public';
-    return async (request, response) => {
+    return async (request, response, late) => {
       if (isPublic && !takesToken) return;
       const state = stateOf(response);
       state.token = bearer(request);
-      const person = await known(request, response).catch((error: unknown) => {
+      const person = await known(request, response, late).catch((error: unknown) => {
         // Whoever need not be known is nobody with a token that does not hold.
         if (isPublic && error instanceof Unauthenticated) return undefined;
         throw error;

@@ -21,6 +21,11 @@ export interface OperationFacts {
   readonly takesIfMatch: boolean;
   readonly takesIdempotencyKey: boolean;
   readonly answersCsv: boolean;
+  /**
+   * Headers by which alone a request without a query could break the contract; undefined where it could by more than
+   * that: its body, a parameter of its path, one that it must have or that has a default.
+   */
+  readonly onlyHeaders: readonly string[] | undefined;
   /** This operation's part of the contract, with the components it refers to and nothing else. */
   readonly slice: () => Json;
 }
@@ -84,9 +89,10 @@ function slice(document: Json, path: string, item: Json, method: string): Json {
 
 function facts(document: Json, path: string, item: Json, method: OperationFacts['method']): OperationFacts {
   const said = object(item[method]);
-  const headers = [...list(item.parameters), ...list(said.parameters)].map(
-    (parameter) => follow(document, parameter).name,
+  const parameters = [...list(item.parameters), ...list(said.parameters)].map((parameter) =>
+    follow(document, parameter),
   );
+  const headers = parameters.map(({ name }) => name);
   const success = Object.entries(object(said.responses)).filter(([status]) => status.startsWith('2'));
   return {
     operation: said.operationId as Operation,
@@ -99,8 +105,16 @@ function facts(document: Json, path: string, item: Json, method: OperationFacts[
     takesIfMatch: headers.includes('If-Match'),
     takesIdempotencyKey: headers.includes('Idempotency-Key'),
     answersCsv: success.some(([, response]) => 'text/csv' in object(follow(document, response).content)),
+    onlyHeaders: said.requestBody === undefined ? onlyHeaders(document, parameters) : undefined,
     slice: () => slice(document, path, item, method),
   };
+}
+
+function onlyHeaders(document: Json, parameters: readonly Json[]): string[] | undefined {
+  const isLeftOut = (parameter: Json) =>
+    parameter.required !== true && !('default' in follow(document, parameter.schema)) && parameter.in !== 'cookie';
+  if (!parameters.every(isLeftOut)) return undefined;
+  return parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => String(name).toLowerCase());
 }
 
 /** Reads openapi.yaml, once at the start of a process. */

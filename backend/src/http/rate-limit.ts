@@ -14,7 +14,7 @@ const MOST_KEYS = 20_000;
 /** Counts in Redis for all processes; with Redis away each counts for itself, so that there is never no limit. */
 export class RateLimiter {
   private readonly counter: RateLimiterAbstract;
-  private readonly lots = new LRUCache<string, number>({ max: MOST_KEYS });
+  private readonly lots = new LRUCache<string, { left: number }>({ max: MOST_KEYS });
   private readonly lot: number;
 
   constructor(name: string, { points, seconds }: Limit, redis: Redis) {
@@ -27,19 +27,23 @@ export class RateLimiter {
     });
   }
 
-  private left = (key: string): number => this.lots.get(key) ?? 0;
+  /**
+   * Waits only where a lot has to be drawn.
+   * @throws TooMany TOO_MANY_REQUESTS with the seconds until there is room
+   */
+  take(key: string): Promise<void> | undefined {
+    const lot = this.lots.get(key);
+    if (!lot || lot.left === 0) return this.draw(key);
+    lot.left -= 1;
+    return undefined;
+  }
 
-  /** @throws TooMany TOO_MANY_REQUESTS with the seconds until there is room */
-  async take(key: string): Promise<void> {
-    const left = this.left(key);
-    if (left > 0) {
-      this.lots.set(key, left - 1, { ttl: this.lots.getRemainingTTL(key) });
-      return;
-    }
+  private async draw(key: string): Promise<void> {
     try {
       const { msBeforeNext } = await this.counter.consume(key, this.lot);
       // Several may have taken a lot at once: none of them is lost.
-      this.lots.set(key, this.left(key) + this.lot - 1, { ttl: Math.max(1, msBeforeNext) });
+      const left = (this.lots.get(key)?.left ?? 0) + this.lot - 1;
+      this.lots.set(key, { left }, { ttl: Math.max(1, msBeforeNext) });
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       throw new TooMany('TOO_MANY_REQUESTS', Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
@@ -60,10 +64,11 @@ export function createRateLimits(limits: Limits, redis: Redis): RateLimits {
   const heavy = new RateLimiter('heavy', limits.heavy, redis);
   return {
     address: ({ ip = '' }) => address.take(ip),
-    person: (limit) => async (_request, response) => {
+    person: (limit) => (_request, response) => {
       const { actor } = stateOf(response);
-      if (actor) await person.take(actor.id);
-      if (actor && limit === 'heavy') await heavy.take(actor.id);
+      if (!actor) return undefined;
+      const taken = person.take(actor.id);
+      return limit === 'heavy' ? Promise.resolve(taken).then(() => heavy.take(actor.id)) : taken;
     },
   };
 }

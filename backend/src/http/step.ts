@@ -28,5 +28,6 @@ export const asStep =
         else reject(error instanceof Error ? error : new Error('refused', { cause: error }));
         isPassed = true;
       };
-      Promise.resolve(middleware(request, response, next)).catch(reject);
+      const pending: unknown = middleware(request, response, next);
+      if (pending instanceof Promise) pending.catch(reject);
     });
