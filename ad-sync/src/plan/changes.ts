@@ -48,9 +48,11 @@ const differences = `SELECT f.kind, n.id, n.object_guid, false, n.name, n.userna
   LEFT JOIN LATERAL (SELECT coalesce((SELECT m.name FROM sync_plan_people m WHERE m.id = n.manager_id),
     (SELECT m.name FROM users m WHERE m.id = n.manager_id)) AS name) after_manager ON true
   CROSS JOIN LATERAL (${fields}) AS f(kind, field, before, after)
-  WHERE NOT n.is_new AND (f.before IS DISTINCT FROM f.after
-    OR (f.field = 'department' AND u.department_id IS DISTINCT FROM n.department_id)
-    OR (f.field = 'manager' AND u.manager_id IS DISTINCT FROM n.manager_id))
+  -- a department or a manager under another name is the same
+  WHERE NOT n.is_new AND CASE f.field
+    WHEN 'department' THEN u.department_id IS DISTINCT FROM n.department_id
+    WHEN 'manager' THEN u.manager_id IS DISTINCT FROM n.manager_id
+    ELSE f.before IS DISTINCT FROM f.after END
   GROUP BY f.kind, n.id, n.object_guid, n.name, n.username`;
 
 /** Somebody else has the login; told once, when it is new. */
