@@ -14,6 +14,7 @@ import { syncChangeTables } from './1700000000031-sync-changes.js';
 import { authTables } from './1700000000010-auth.js';
 import { portalDefault } from './1700000000040-portal-default.js';
 import { syncProgress } from './1700000000060-sync-progress.js';
+import { syncDeltas } from './1700000000061-sync-deltas.js';
 
 /** Every change of the schema, in the order they are applied. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   syncChangeTables,
   portalDefault,
   syncProgress,
+  syncDeltas,
 ];

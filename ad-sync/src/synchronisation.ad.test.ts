@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { run } from '../../test/parts/run.js';
 import { startSamba, type SambaAd } from '../../test/parts/samba-ad.js';
+import { deltaSafetySuite } from '../test/suite-delta-safety.js';
+import { deltasSuite } from '../test/suite-deltas.js';
 import { peopleSuite } from '../test/suite-people.js';
+import { propertySuite } from '../test/suite-property.js';
 import { runsSuite } from '../test/suite-runs.js';
 import { SyncFixture } from '../test/sync-fixture.js';
 
@@ -38,6 +41,9 @@ describe('a synchronisation with Samba', function () {
 
   describe('people', () => peopleSuite(() => samba));
   describe('runs', () => runsSuite(() => samba));
+  describe('deltas', () => deltasSuite(() => samba));
+  describe('deltas and safety', () => deltaSafetySuite(() => samba));
+  describe('random changes', () => propertySuite(() => samba));
 
   describe(`of ${people} people`, () => {
     let fixture: SyncFixture;

@@ -1,4 +1,13 @@
-import { escapeRdnValue } from '@maru/backend/directory';
+import {
+  bytes,
+  connect,
+  escapeRdnValue,
+  parseServers,
+  relativeId,
+  text,
+  uuidOfGuid,
+  type LdapConnection,
+} from '@maru/backend/directory';
 import { DirectoryAdmin } from '../../test/parts/directory-admin.js';
 import type { TestDirectory } from '../../test/parts/test-directory.js';
 import { SyncFixture, type EndedRun, type Source } from './sync-fixture.js';
@@ -28,6 +37,7 @@ export class Lab {
     readonly base: string,
     readonly fixture: SyncFixture,
     private readonly domain: string,
+    private readonly reader: LdapConnection,
   ) {}
 
   static async open(directory: TestDirectory, source: Partial<Source> = {}): Promise<Lab> {
@@ -43,7 +53,9 @@ export class Lab {
       baseDns: [base],
       ...source,
     });
-    return new Lab(directory, admin, base, fixture, directory.domain);
+    const reader = await connect(parseServers(directory.url, { port: 636, useLdaps: true }), { ca: directory.ca });
+    await reader.bind(directory.admin, directory.adminPassword);
+    return new Lab(directory, admin, base, fixture, directory.domain, reader);
   }
 
   /** @param above DN; the base */
@@ -110,6 +122,38 @@ export class Lab {
     return this.admin.modify(dn, 'replace', 'userAccountControl', disabled);
   }
 
+  /** Of an entry, by its name. */
+  async guid(dn: string): Promise<string> {
+    const entry = await this.reader.read(dn, ['objectGUID']);
+    const raw = entry && bytes(entry, 'objectGUID');
+    return (raw && uuidOfGuid(raw)) ?? '';
+  }
+
+  /** Where an entry is now; undefined where it is deleted. */
+  async dn(objectGuid: string): Promise<string | undefined> {
+    return (await this.reader.read(`<GUID=${objectGuid}>`, ['1.1']))?.dn;
+  }
+
+  async loginAt(dn: string): Promise<string> {
+    const entry = await this.reader.read(dn, ['sAMAccountName']);
+    return (entry && text(entry, 'sAMAccountName')) ?? '';
+  }
+
+  /** The last part of a group's SID. */
+  async relativeId(dn: string): Promise<string> {
+    const entry = await this.reader.read(dn, ['objectSid']);
+    const sid = entry && bytes(entry, 'objectSid');
+    return String(sid && relativeId(sid));
+  }
+
+  /** An account that may read, but nothing deleted. */
+  async ordinaryAccount(): Promise<Pick<Source, 'bindDn' | 'bindPassword'>> {
+    const bindPassword = 'Read-only-Passw0rd-1';
+    const bindDn = await this.person('reader', `CN=Users,${this.directory.base}`);
+    await this.admin.modify(bindDn, 'replace', 'unicodePwd', Buffer.from(`"${bindPassword}"`, 'utf16le'));
+    return { bindDn, bindPassword };
+  }
+
   enable(dn: string): Promise<void> {
     return this.admin.modify(dn, 'replace', 'userAccountControl', ordinary);
   }
@@ -152,6 +196,7 @@ export class Lab {
 
   async close(): Promise<void> {
     this.admin.close();
+    this.reader.close();
     await this.fixture.close();
   }
 }

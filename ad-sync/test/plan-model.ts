@@ -6,6 +6,8 @@ export interface KnownPerson {
   readonly isActive: boolean;
   readonly disabledBy: 'sync' | 'administrator' | 'login' | null;
   readonly isMissing: boolean;
+  /** By a full run, not only by a delta. */
+  readonly isMissedInFull: boolean;
 }
 
 export interface ReadPerson {
@@ -19,6 +21,7 @@ export interface ReadPerson {
 export type Found = 'DELETED' | 'DISABLED' | 'PRESENT' | 'OUT_OF_SCOPE' | 'ABSENT';
 
 export interface World {
+  readonly reach: 'full' | 'delta';
   /** Of the directory; each identity once. */
   readonly known: readonly KnownPerson[];
   /** Logins of active local accounts. */
@@ -37,7 +40,7 @@ export interface Outcome {
 const instead = (username: string, guid: string): string => `${username}~${guid.slice(0, 8)}`;
 
 /** People by identity, as they shall be. */
-export function expected({ known, local, read, probes }: World): Map<string, Outcome> {
+export function expected({ reach, known, local, read, probes }: World): Map<string, Outcome> {
   const valid = new Map(read.filter(({ isValid }) => isValid).map((person) => [person.guid, person]));
   const seen = new Set(read.filter(({ isValid }) => !isValid).map(({ guid }) => guid));
   const outcomes = new Map<string, Outcome>();
@@ -46,16 +49,17 @@ export function expected({ known, local, read, probes }: World): Map<string, Out
 
   for (const person of known) {
     if (valid.has(person.guid)) continue;
-    const { username, isActive, isMissing } = person;
+    const { username, isActive, isMissing, isMissedInFull } = person;
     if (!isActive) {
       outcomes.set(person.guid, { username, isActive, isMissing });
       continue;
     }
     const found = probes[person.guid];
-    if (seen.has(person.guid) || found === 'PRESENT') {
+    const isSilent = reach === 'delta' && found === undefined && !isMissing;
+    if (seen.has(person.guid) || found === 'PRESENT' || isSilent) {
       held.add(lower(username));
       outcomes.set(person.guid, { username, isActive: true, isMissing: false });
-    } else if (found === 'DELETED' || found === 'DISABLED' || isMissing) {
+    } else if (found === 'DELETED' || found === 'DISABLED' || (reach === 'full' && isMissedInFull)) {
       outcomes.set(person.guid, { username, isActive: false, isMissing: true });
     } else {
       yielding.push(person);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Front } from '../../test/parts/front.js';
 import type { TestDirectory } from '../../test/parts/test-directory.js';
 import { Lab } from './lab.js';
+import { writes } from './written.js';
 
 const many = Array.from({ length: 15 }, (_, n) => `p${String(n)}`);
 
@@ -212,24 +213,6 @@ export function runsSuite(directory: () => TestDirectory): void {
     assert.equal((await lab.fixture.ended(id)).status, 'cancelled');
     assert.deepEqual(await lab.fixture.rows('SELECT FROM users'), []);
   });
-
-  it('reads all for a delta, and says so', async () => {
-    lab = await Lab.open(directory());
-    await lab.people(['one']);
-    const run = await lab.run({ mode: 'delta' });
-    assert.deepEqual([run.status, run.reason?.code], ['succeeded', 'DELTA_RAN_FULL']);
-    const [config] = await lab.fixture.rows<{ cursor: { usn: string } | null }>('SELECT cursor FROM ad_sync_config');
-    assert.match(config?.cursor?.usn ?? '', /^\d+$/);
-  });
-}
-
-async function writes(lab: Lab): Promise<Record<string, unknown>[]> {
-  await lab.fixture.sql.query('SELECT pg_stat_force_next_flush()').catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 1_100));
-  return lab.fixture.rows(
-    `SELECT relname, n_tup_ins, n_tup_upd, n_tup_del FROM pg_stat_user_tables
-     WHERE relname IN ('users', 'departments', 'user_roles', 'audit_logs', 'outbox') ORDER BY relname`,
-  );
 }
 
 async function position(lab: Lab): Promise<number> {

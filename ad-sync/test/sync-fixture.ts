@@ -40,6 +40,7 @@ export interface Source {
 export interface EndedRun {
   readonly id: string;
   readonly status: string;
+  readonly readsAll: boolean | null;
   readonly reason: { readonly code: string; readonly params: Readonly<Record<string, unknown>> } | null;
   readonly counts: Readonly<Record<string, number>>;
   readonly synced: number;
@@ -166,7 +167,7 @@ export class SyncFixture {
 
   async ended(id: string): Promise<EndedRun> {
     const { rows } = await this.sql.query<EndedRun>(
-      `SELECT id, status, reason, counts, synced_count AS synced, error_details AS problems, plan_hash AS hash, server
+      `SELECT id, status, reads_all AS "readsAll", reason, counts, synced_count AS synced, error_details AS problems, plan_hash AS hash, server
        FROM ad_sync_logs WHERE id = $1`,
       [id],
     );

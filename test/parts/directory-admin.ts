@@ -1,5 +1,5 @@
 import ldapjs from 'ldapjs';
-import { NameAsWritten } from '../../backend/src/features/directory/ldapjs-values.js';
+import { NameAsWritten, type ControlClasses } from '../../backend/src/features/directory/ldapjs-values.js';
 import type { LdifEntry, LdifValue } from './ldif.js';
 import type { TestDirectory } from './test-directory.js';
 
@@ -50,6 +50,16 @@ export class DirectoryAdmin {
     });
   }
 
+  /** Takes back a deleted entry. @param objectGuid of it. @param to its name from now on */
+  restore(objectGuid: string, to: string): Promise<void> {
+    const change = (operation: string, type: string, values: string[]): ldapjs.Change =>
+      new ldapjs.Change({ operation, modification: new ldapjs.Attribute({ type, values }) });
+    const changes = [change('delete', 'isDeleted', []), change('replace', 'distinguishedName', [to])];
+    return done((callback) => {
+      this.client.modify(named(`<GUID=${objectGuid}>`), changes, showDeleted, callback);
+    });
+  }
+
   close(): void {
     this.client.destroy();
   }
@@ -63,5 +73,13 @@ function done(ask: (callback: (error: Error | null | undefined) => void) => void
     });
   });
 }
+
+const showDeleted = [
+  new (ldapjs as unknown as ControlClasses).Control({
+    type: '1.2.840.113556.1.4.417',
+    criticality: true,
+    value: '',
+  }),
+] as unknown as ldapjs.Control[];
 
 const named = (dn: string): string => new NameAsWritten(dn) as unknown as string;

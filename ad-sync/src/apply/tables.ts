@@ -59,6 +59,7 @@ const columnsAfter = personColumns
 async function knownPeople(sql: Sql, now: Date): Promise<number> {
   const written = await sql.write(
     `UPDATE users u SET (${personColumns}) = ROW(${columnsAfter}), is_active = n.is_active, missing_since = n.missing_since,
+       missed_in_full = n.missed_in_full,
        disabled_by = CASE WHEN n.is_active THEN NULL ELSE coalesce(u.disabled_by, 'sync') END,
        disabled_at = CASE WHEN n.is_active THEN NULL ELSE coalesce(u.disabled_at, $1) END,
        ad_sync_date = $1, updated_at = $1

@@ -33,6 +33,8 @@ export interface PersonRecord {
   readonly dn: string;
   /** Why the account may not be used, as the directory says. */
   readonly shut: 'DISABLED' | 'EXPIRED' | null;
+  /** When it ends, past or to come. */
+  readonly expiresAt: Date | null;
   /** Of the group that memberships do not list. */
   readonly primaryGroup: number | null;
   /** Null for a record that was not understood. */
@@ -78,12 +80,12 @@ export function personMapping(mapping: AttributeMapping): PersonMapping {
       try {
         if (objectGuid === null) throw new Unusable('GUID_UNREADABLE');
         const fields = derived(entry, read(entry, readers, note), mapping);
-        return { ...base, shut: shut(entry, now), primaryGroup: primaryGroup(entry), fields };
+        return { ...base, ...state(entry, now), primaryGroup: primaryGroup(entry), fields };
       } catch (error) {
         if (error instanceof NotText) note('NOT_TEXT', { attribute: error.attribute });
         else if (error instanceof Unusable) note(error.code, error.params);
         else throw error;
-        return { ...base, shut: null, primaryGroup: null, fields: null };
+        return { ...base, shut: null, expiresAt: null, primaryGroup: null, fields: null };
       }
     },
   };
@@ -149,10 +151,11 @@ function lastDigits(phone: string): string | null {
   return digits.length < 4 ? null : digits.slice(-4);
 }
 
-function shut(entry: Entry, now: Date): PersonRecord['shut'] {
-  const state = accountState(entry, now);
-  if (state === undefined) throw new Unusable('STATE_UNREADABLE');
-  return state.isDisabled ? 'DISABLED' : state.isExpired ? 'EXPIRED' : null;
+function state(entry: Entry, now: Date): Pick<PersonRecord, 'shut' | 'expiresAt'> {
+  const account = accountState(entry, now);
+  if (account === undefined) throw new Unusable('STATE_UNREADABLE');
+  const shut = account.isDisabled ? 'DISABLED' : account.isExpired ? 'EXPIRED' : null;
+  return { shut, expiresAt: account.expiresAt };
 }
 
 function primaryGroup(entry: Entry): number | null {

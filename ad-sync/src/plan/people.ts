@@ -1,4 +1,5 @@
 import type { Sql } from '../database/session.js';
+import type { Reach } from './absent.js';
 import { insteadOfLogin } from './logins.js';
 
 /** Columns that a record gives as they are: of `users`, and what stands for them in `sync_people` as `p`. */
@@ -39,7 +40,10 @@ const kept = known.replace(
  * New people and those who differ, as they shall be. A synchronisation never enables whom an administrator disabled.
  * Needs everything planned before.
  */
-export async function planPeople(sql: Sql, directoryId: string, now: Date): Promise<void> {
+export async function planPeople(
+  sql: Sql,
+  { directoryId, reach, now }: { readonly directoryId: string; readonly reach: Reach; readonly now: Date },
+): Promise<void> {
   await sql.write(
     `INSERT INTO sync_plan_people (id, object_guid, is_new, was_active, is_active, seen, turn, reason, ${personColumns})
      SELECT coalesce(u.id, p.id), p.object_guid, u.id IS NULL, coalesce(u.is_active, false), a.is_active, u.xmin,
@@ -59,11 +63,14 @@ export async function planPeople(sql: Sql, directoryId: string, now: Date): Prom
     [directoryId],
   );
   await sql.write(
-    `INSERT INTO sync_plan_people (id, object_guid, is_new, was_active, is_active, seen, turn, reason, missing_since, ${personColumns})
-     SELECT u.id, u.object_guid, false, true, a.outcome <> 'DISABLE', u.xmin, a.outcome, a.reason,
-       CASE WHEN a.outcome <> 'REAPPEAR' THEN coalesce(u.missing_since, $1) END, ${kept}
+    `INSERT INTO sync_plan_people (id, object_guid, is_new, was_active, is_active, seen, turn, reason, missing_since, missed_in_full, ${personColumns})
+     SELECT u.id, u.object_guid, false, true, a.outcome <> 'DISABLE', u.xmin, CASE WHEN NOT again THEN a.outcome END, a.reason,
+       CASE WHEN a.outcome <> 'REAPPEAR' THEN coalesce(u.missing_since, $1) END,
+       a.outcome <> 'REAPPEAR' AND (u.missed_in_full OR $2 = 'full'), ${kept}
      FROM sync_plan_absent a JOIN users u ON u.id = a.user_id
-     WHERE a.outcome <> 'KEEP'`,
-    [now],
+     -- missing still, and told already
+     CROSS JOIN LATERAL (SELECT a.outcome = 'MISSING' AND u.missing_since IS NOT NULL AND $2 = 'delta' AS again) still
+     WHERE a.outcome <> 'KEEP' AND (NOT again OR (${known}) IS DISTINCT FROM (${kept}))`,
+    [now, reach],
   );
 }

@@ -24,8 +24,14 @@ const knownPerson = (guid: string): fc.Arbitrary<KnownPerson> =>
       username: fc.oneof(login, fc.constant(`own-${guid.slice(0, 2)}`)),
       disabledBy: fc.constantFrom(null, null, null, 'sync' as const, 'administrator' as const, 'login' as const),
       isMissing: fc.boolean(),
+      isMissedInFull: fc.boolean(),
     })
-    .map((person) => ({ ...person, guid, isActive: person.disabledBy === null }));
+    .map((person) => ({
+      ...person,
+      guid,
+      isActive: person.disabledBy === null,
+      isMissedInFull: person.isMissing && person.isMissedInFull,
+    }));
 
 const readPerson = (guid: string): fc.Arbitrary<ReadPerson> =>
   fc
@@ -39,6 +45,7 @@ const readPerson = (guid: string): fc.Arbitrary<ReadPerson> =>
 
 const world: fc.Arbitrary<World> = fc
   .record({
+    reach: fc.constantFrom('full' as const, 'delta' as const),
     known: fc.subarray(guids).chain((some) => fc.tuple(...some.map(knownPerson))),
     read: fc.subarray(guids).chain((some) => fc.tuple(...some.map(readPerson))),
     local: fc.uniqueArray(fc.constantFrom('kim', 'lee', 'admin'), { maxLength: 1 }),
@@ -61,7 +68,7 @@ function withoutClashes(known: readonly KnownPerson[], local: readonly string[])
   });
 }
 
-describe('the plan of a full run', () => {
+describe('the plan of a run', () => {
   let database: TestDatabase;
   let session: Session;
 
@@ -85,7 +92,7 @@ describe('the plan of a full run', () => {
       fc.asyncProperty(world, async (given) => {
         await inTransaction(async () => {
           await put(given);
-          await planned();
+          await planned(given.reach);
           assert.deepEqual(await people(), sorted(expected(given)));
         });
       }),
@@ -104,8 +111,8 @@ describe('the plan of a full run', () => {
         fc.pre(read.length === 0);
         await inTransaction(async () => {
           await put(given);
-          await planned();
-          await plan(session, { directoryId, approves: null, groups: [], now: new Date() });
+          await planned(given.reach);
+          await plan(session, { directoryId, approves: null, reach: given.reach, groups: [], now: new Date() });
           assert.equal(await isEmptyPlan(session), true);
         });
       }),
@@ -124,11 +131,11 @@ describe('the plan of a full run', () => {
 
   async function put({ known, local, read, probes }: World): Promise<void> {
     await session.query('TRUNCATE sync_people, sync_departments, sync_groups, sync_members, sync_probes');
-    for (const { guid, username, isActive, disabledBy, isMissing } of known) {
+    for (const { guid, username, isActive, disabledBy, isMissing, isMissedInFull } of known) {
       await session.query(
-        `INSERT INTO users (id, directory_id, object_guid, username, name, is_active, disabled_by, missing_since, ad_dn)
-         VALUES (gen_random_uuid(), $1, $2::uuid, $3, '김', $4, $5, $6, 'CN=' || $2::text)`,
-        [directoryId, guid, username, isActive, disabledBy, isMissing ? new Date() : null],
+        `INSERT INTO users (id, directory_id, object_guid, username, name, is_active, disabled_by, missing_since, missed_in_full, ad_dn)
+         VALUES (gen_random_uuid(), $1, $2::uuid, $3, '김', $4, $5, $6, $7, 'CN=' || $2::text)`,
+        [directoryId, guid, username, isActive, disabledBy, isMissing ? new Date() : null, isMissedInFull],
       );
     }
     for (const username of local) {
@@ -147,8 +154,8 @@ describe('the plan of a full run', () => {
     }
   }
 
-  async function planned(): Promise<void> {
-    await plan(session, { directoryId, approves: null, groups: [], now: new Date() });
+  async function planned(reach: World['reach']): Promise<void> {
+    await plan(session, { directoryId, approves: null, reach, groups: [], now: new Date() });
     await writeTables(session, directoryId, new Date());
     // What the deferred constraint would say at COMMIT.
     await session.query('SET CONSTRAINTS ALL IMMEDIATE');

@@ -1,5 +1,5 @@
 import type { Sql } from '../database/session.js';
-import { planAbsent } from './absent.js';
+import { planAbsent, type Reach } from './absent.js';
 import { planDepartments } from './departments.js';
 import { planLogins } from './logins.js';
 import { planManagers } from './managers.js';
@@ -10,6 +10,7 @@ export interface PlanInput {
   readonly directoryId: string;
   /** The run whose plan this one was approved for. */
   readonly approves: string | null;
+  readonly reach: Reach;
   readonly groups: readonly FoundGroupRole[];
   readonly now: Date;
 }
@@ -26,7 +27,7 @@ export async function plan(sql: Sql, input: PlanInput): Promise<void> {
   await planLogins(sql, input.directoryId);
   await planManagers(sql, input.directoryId);
   await planDepartments(sql, input.directoryId);
-  await planPeople(sql, input.directoryId, input.now);
+  await planPeople(sql, input);
   await planRoles(sql, input.directoryId, input.groups);
 }
 

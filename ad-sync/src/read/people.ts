@@ -1,10 +1,11 @@
-import { dnKey, type LdapConnection } from '@maru/backend/directory';
+import { dnKey, type Entry, type LdapConnection } from '@maru/backend/directory';
 import { newId } from '@maru/backend/platform';
 import { v5 as nameBasedId } from 'uuid';
 import type { Session } from '../database/session.js';
 import type { Fields, PersonMapping, PersonRecord } from '../mapping/person.js';
 import type { Problem } from '../mapping/problem.js';
-import { outermost, type Units } from './scope.js';
+import type { Places } from './places.js';
+import { outermost } from './scope.js';
 import { Staging, type Value } from './staging.js';
 
 export interface PeopleSearch {
@@ -13,6 +14,18 @@ export interface PeopleSearch {
   readonly userFilter: string;
   /** Whether departments come from the mapping and not from the units people stand in. */
   readonly departmentsByName: boolean;
+}
+
+export interface PeopleReading {
+  readonly mapping: PersonMapping;
+  readonly places: Places;
+  readonly now: Date;
+  readonly note: (problem: Problem) => void;
+  /** Told how many have been read. */
+  readonly onPage: (read: number) => void;
+  /** Told each entry that has an identity; {@link also} are asked for with it. */
+  readonly onEntry?: (objectGuid: string, entry: Entry) => void;
+  readonly also?: readonly string[];
 }
 
 export interface PeopleRead {
@@ -25,19 +38,17 @@ export interface PeopleRead {
 
 /**
  * Reads people into staging; while one page is decoded the next one comes, and PostgreSQL takes in the last.
- * @param onPage is told how many have been read
  * @throws DirectoryRefused @throws DirectoryUnreachable, and what onPage throws
  */
 export async function readPeople(
   connection: LdapConnection,
   session: Session,
   { directoryId, baseDns, userFilter, departmentsByName }: PeopleSearch,
-  { mapping, units, now }: { readonly mapping: PersonMapping; readonly units: Units; readonly now: Date },
-  { note, onPage }: { readonly note: (problem: Problem) => void; readonly onPage: (read: number) => void },
+  { mapping, places, now, note, onPage, onEntry, also = [] }: PeopleReading,
 ): Promise<PeopleRead> {
   const departments = new Map<string, string>();
   const departmentOf = (key: string, name: string | null): string | null => {
-    if (!departmentsByName) return units.above(key);
+    if (!departmentsByName) return places.departmentOf(key);
     if (name === null) return null;
     const id = nameBasedId(name, directoryId);
     departments.set(id, name);
@@ -51,14 +62,15 @@ export async function readPeople(
       base,
       scope: 'sub',
       filter: userFilter,
-      attributes: mapping.attributes,
+      attributes: [...mapping.attributes, ...also],
     })) {
       for (const entry of entries) {
         const person = mapping.read(entry, now);
         const key = dnKey(person.dn);
-        staging.add(row(person, key, departmentOf(key, person.fields?.department ?? null)));
+        staging.add(row(person, key, places.containerOf(key), departmentOf(key, person.fields?.department ?? null)));
         for (const problem of person.problems) note(problem);
         if (person.fields) understood += 1;
+        if (person.objectGuid !== null) onEntry?.(person.objectGuid, entry);
         if (staging.isFull) await staging.flush();
       }
       read += entries.length;
@@ -86,20 +98,37 @@ const fieldColumns: readonly (readonly [column: string, field: keyof Fields])[] 
   ['title', 'title'],
   ['manager_key', 'manager'],
 ];
-const columns = ['id', 'object_guid', 'dn', 'dn_key', 'department_guid', 'is_valid', 'shut', 'primary_group'].concat(
-  fieldColumns.map(([column]) => column),
-);
+/** Of `sync_people`; all but the first and the last stand in what is kept of a directory as they are. */
+export const columns = [
+  'id',
+  'object_guid',
+  'dn',
+  'dn_key',
+  'container_guid',
+  'department_guid',
+  'is_valid',
+  'shut',
+  'expires_at',
+  'primary_group',
+  ...fieldColumns.map(([column]) => column),
+];
 
-function row(person: PersonRecord, key: string, department: string | null): Value[] {
+/** A time that PostgreSQL can write; whoever stays longer stays for good. */
+const ending = (at: Date | null): string | null =>
+  at === null || at.getUTCFullYear() > 9_999 ? null : at.toISOString();
+
+function row(person: PersonRecord, key: string, container: string | null, department: string | null): Value[] {
   const { fields } = person;
   const values: Value[] = [
     newId(),
     person.objectGuid,
     person.dn,
     key,
+    container,
     department,
     fields !== null,
     person.shut,
+    ending(person.expiresAt),
     person.primaryGroup,
   ];
   for (const [, field] of fieldColumns) values.push(fields === null ? null : fields[field]);

@@ -11,7 +11,8 @@ export const outermost = (baseDns: readonly string[]): string[] =>
   );
 
 /** The key of the name one level up. */
-const parentKey = (key: string): string => (key.includes('\\') ? parentDn(key) : key.slice(key.indexOf(',') + 1));
+export const parentKey = (key: string): string =>
+  key.includes('\\') ? parentDn(key) : key.slice(key.indexOf(',') + 1);
 
 /** Finds the department unit an entry stands in: the next one above it, through containers that are none. */
 export class Units {

@@ -3,14 +3,9 @@ import type { Sql } from '../database/session.js';
 import type { Problem } from '../mapping/problem.js';
 import type { Counts } from '../plan/facts.js';
 import { ConfigChanged, Overruled } from './interruption.js';
+import type { Reach } from '../plan/absent.js';
+import type { Cursor } from './reach.js';
 import type { Reason, RunRow, RunStatus } from './run-row.js';
-
-/** Where a controller stood before it was searched. */
-export interface Cursor {
-  readonly server: string;
-  readonly invocationId: string;
-  readonly usn: string;
-}
 
 export interface Conclusion {
   readonly status: RunStatus;
@@ -56,12 +51,17 @@ export async function conclude(
   if (written !== 1) throw new Overruled();
 }
 
-/** A plan that waits is replaced by what a newer run came to. @returns hashes of those replaced */
-export async function supersede(sql: Sql, { id, directoryId }: RunRow): Promise<(string | null)[]> {
+/**
+ * A plan that waits is replaced by what a newer run came to. A delta knows nothing of what a full run holds, so that only
+ * another full one replaces that.
+ * @returns hashes of those replaced
+ */
+export async function supersede(sql: Sql, { id, directoryId }: RunRow, reach: Reach): Promise<(string | null)[]> {
   const rows = await sql.query<{ hash: string | null }>(
     `UPDATE ad_sync_logs SET status = 'superseded'
-     WHERE directory_id = $1 AND id <> $2 AND status = 'held' RETURNING plan_hash AS hash`,
-    [directoryId, id],
+     WHERE directory_id = $1 AND id <> $2 AND status = 'held' AND ($3 = 'full' OR NOT coalesce(reads_all, true))
+     RETURNING plan_hash AS hash`,
+    [directoryId, id, reach],
   );
   return rows.map(({ hash }) => hash);
 }

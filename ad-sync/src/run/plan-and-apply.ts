@@ -11,13 +11,21 @@ import { isEmptyPlan, plan } from '../plan/plan.js';
 import type { FoundGroupRole } from '../plan/roles.js';
 import { planWarnings } from '../plan/warnings.js';
 import { judge, type Verdict } from '../safety.js';
-import { advance, conclude, supersede, type Cursor, type ReadingResult } from './conclude.js';
+import { keep as keepStaged, moveOn } from '../delta/kept.js';
+import type { Reach } from '../plan/absent.js';
+import { advance, conclude, supersede, type ReadingResult } from './conclude.js';
 import { tellFailure, tellHeld, tellRecovery } from './events-of-runs.js';
 import type { Heartbeat } from './heartbeat.js';
+import type { Cursor } from './reach.js';
 import { heldReason, reasonOf, type Reason, type RunRow, type RunStatus } from './run-row.js';
 
 /** What was read, staged on the session. */
 export interface Staged extends ReadingResult {
+  readonly reach: Reach;
+  /** Why everything was read where the changes were asked for. */
+  readonly why: Reason | null;
+  /** Nothing has changed since the cursor, and nothing is staged. */
+  readonly isUntouched: boolean;
   readonly groups: readonly FoundGroupRole[];
   readonly cursor: Cursor | null;
 }
@@ -69,7 +77,9 @@ async function once(parts: PlanningParts, staged: Staged): Promise<RunStatus> {
 async function within(parts: PlanningParts, staged: Staged): Promise<RunStatus> {
   const { session, config, run, heartbeat, clock } = parts;
   const now = clock.now();
-  await plan(session, { directoryId: config.id, approves: run.approves, groups: staged.groups, now });
+  const { reach, groups, cursor } = staged;
+  if (staged.isUntouched) return passOver(parts, staged);
+  await plan(session, { directoryId: config.id, approves: run.approves, reach, groups, now });
   const warnings = await planWarnings(session, config.id);
   const result = {
     ...staged,
@@ -81,16 +91,32 @@ async function within(parts: PlanningParts, staged: Staged): Promise<RunStatus> 
   const facts = await planFacts(session, { runId: run.id, directoryId: config.id, baseDns: config.baseDns });
   const approval = run.approves === null ? 'none' : (await isCovered(session, run.id)) ? 'covers' : 'exceeded';
   const verdict = judge(facts, config.limits, approval);
-  if (run.dryRun || verdict.act !== 'apply') return keep(parts, result, counts, verdict);
+  if (run.dryRun || verdict.act !== 'apply') return withhold(parts, result, counts, verdict);
   const isUnchanged = await isEmptyPlan(session);
   // The last moment at which a run can be given up.
   if (!isUnchanged) await heartbeat.at('applying');
-  await advance(session, config, run, staged.cursor);
+  await advance(session, config, run, cursor);
   if (!isUnchanged) await apply(parts, counts, now);
-  await supersede(session, run);
+  await keepStaged(session, config.id, cursor);
+  await supersede(session, run, reach);
   await tellRecovery(session, run);
   const status = isUnchanged ? 'unchanged' : 'succeeded';
-  await conclude(session, run.id, { status, reason: asked(run), counts, hash: null, expiresAt: null }, result);
+  await conclude(session, run.id, { status, reason: noted(staged), counts, hash: null, expiresAt: null }, result);
+  return status;
+}
+
+/** A delta to which nothing came compares nothing. */
+async function passOver({ session, config, run }: PlanningParts, staged: Staged): Promise<RunStatus> {
+  const counts = await countChanges(session, run.id);
+  if (!run.dryRun) {
+    await advance(session, config, run, staged.cursor);
+    if (staged.cursor) await moveOn(session, config.id, staged.cursor);
+    await supersede(session, run, staged.reach);
+    await tellRecovery(session, run);
+  }
+  const hash = run.dryRun ? await planHash(session, run.id) : null;
+  const status = run.dryRun ? 'planned' : 'unchanged';
+  await conclude(session, run.id, { status, reason: noted(staged), counts, hash, expiresAt: null }, staged);
   return status;
 }
 
@@ -106,16 +132,21 @@ async function apply({ session, config, run }: PlanningParts, counts: Counts, no
 }
 
 /** Ends the run with its plan kept: as a dry run, held, or refused. */
-async function keep(
+async function withhold(
   { session, run, clock }: PlanningParts,
-  result: ReadingResult,
+  result: Staged,
   counts: Counts,
   verdict: Verdict,
 ): Promise<RunStatus> {
   const hash = await planHash(session, run.id);
   const kept = { counts, hash, expiresAt: null };
   if (run.dryRun) {
-    await conclude(session, run.id, { ...kept, status: 'planned', reason: wouldBe(verdict) ?? asked(run) }, result);
+    await conclude(
+      session,
+      run.id,
+      { ...kept, status: 'planned', reason: wouldBe(verdict, result) ?? noted(result) },
+      result,
+    );
     return 'planned';
   }
   if (verdict.act === 'refuse') {
@@ -125,12 +156,15 @@ async function keep(
     return 'failed';
   }
   const expiresAt = new Date(clock.now().getTime() + APPROVABLE);
-  await tellHeld(session, run, await supersede(session, run), hash);
-  await conclude(session, run.id, { ...kept, status: 'held', reason: wouldBe(verdict), expiresAt }, result);
+  await tellHeld(session, run, await supersede(session, run, result.reach), hash);
+  await conclude(session, run.id, { ...kept, status: 'held', reason: wouldBe(verdict, result), expiresAt }, result);
   return 'held';
 }
 
-const wouldBe = (verdict: Verdict): Reason | null => (verdict.act === 'hold' ? heldReason(verdict.reasons) : null);
+/** Why it waits, and after that why it read everything. */
+const wouldBe = (verdict: Verdict, { why }: Staged): Reason | null =>
+  verdict.act === 'hold' ? heldReason(verdict.reasons, why) : null;
 
-/** A delta that is none yet says so. */
-const asked = ({ mode }: RunRow): Reason | null => (mode === 'delta' ? reasonOf('DELTA_RAN_FULL') : null);
+/** A delta that had to read everything says why, and one that cannot see deletions that it does not. */
+const noted = ({ reach, why, cursor }: Staged): Reason | null =>
+  why ?? (reach === 'delta' && cursor?.seesDeleted === false ? reasonOf('DELETED_HIDDEN') : null);

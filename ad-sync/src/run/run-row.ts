@@ -40,5 +40,8 @@ export interface Reason {
 export const reasonOf = (code: string, params: Reason['params'] = {}): Reason => ({ code, params });
 
 /** Why a plan waits: all of it, the first foremost. */
-export const heldReason = (reasons: readonly SafetyReason[]): Reason =>
-  reasonOf(reasons[0]?.code ?? 'EXCEEDS_APPROVAL', { ...reasons[0]?.params, reasons });
+export const heldReason = (reasons: readonly SafetyReason[], also: Reason | null): Reason =>
+  reasonOf(reasons[0]?.code ?? 'EXCEEDS_APPROVAL', {
+    ...reasons[0]?.params,
+    reasons: also === null ? reasons : [...reasons, also],
+  });

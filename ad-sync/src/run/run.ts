@@ -65,7 +65,8 @@ export class Run {
     const onServer = async (server: string): Promise<void> => {
       await queries.query('UPDATE ad_sync_logs SET server = $2 WHERE id = $1', [row.id, server.slice(0, 300)]);
     };
-    const staged = await readDirectory({ session, config, heartbeat, clock, logger, onServer });
+    const staged = await readDirectory({ session, config, run: row, heartbeat, clock, onServer });
+    await queries.query('UPDATE ad_sync_logs SET reads_all = $2 WHERE id = $1', [row.id, staged.reach === 'full']);
     const status = await planAndApply({ session, config, run: row, heartbeat, clock }, staged);
     logger.info({ runId: row.id, status, people: staged.understood, problems: staged.problemCount }, 'run ended');
     return status;

@@ -697,7 +697,8 @@ export interface paths {
     readonly put?: never;
     /**
      * Let a held plan through
-     * @description Answers the run that reads the directory anew and applies. 409 `SYNC_RUN_NOT_HELD`, `PLAN_CHANGED` for another
+     * @description Answers the run that reads the directory anew, in full, and applies the new plan where the approved one showed
+     *     all of it that counts toward the limits; else it is held with the difference marked. 409 `SYNC_RUN_NOT_HELD`, `PLAN_CHANGED` for another
      *     hash, `SYNC_ALREADY_RUNNING`; 410 `PLAN_EXPIRED`.
      */
     readonly post: operations['approveSyncRun'];
@@ -1462,8 +1463,8 @@ export interface components {
       readonly role: components['schemas']['RoleName'];
     }[];
     /**
-     * @description Past which a plan is held for approval. People, departments and roles: past `max(atLeast, percent)` or
-     *     `atMost`; a base: past `basePercent` and `baseAtLeast`.
+     * @description Past which a plan is held for approval; exactly at a limit it is applied. People, departments and roles: past
+     *     `max(atLeast, percent)` or `atMost`; a base: past `basePercent` and `baseAtLeast`.
      */
     readonly SyncLimits: {
       readonly percent: number;
@@ -1516,7 +1517,7 @@ export interface components {
       readonly id?: components['schemas']['Ignored'];
       readonly version?: components['schemas']['Ignored'];
       readonly hasBindPassword?: components['schemas']['Ignored'];
-      readonly limits?: components['schemas']['Ignored'];
+      readonly limits?: components['schemas']['SyncLimits'];
     };
     readonly SyncTest: {
       readonly ok: boolean;
@@ -1537,7 +1538,13 @@ export interface components {
       readonly directoryId: components['schemas']['Uuid'];
       /** @description The controller read. */
       readonly server: string | null;
+      /** @description As it was asked for. */
       readonly mode: components['schemas']['SyncMode'];
+      /**
+       * @description Whether it reads everything, as a delta has to where it cannot stand on what was read before; `reason` says
+       *     why. Null until it is known.
+       */
+      readonly readsAll: boolean | null;
       /** @enum {string} */
       readonly trigger: 'schedule' | 'manual' | 'approval' | 'retry';
       readonly dryRun: boolean;
@@ -1600,6 +1607,8 @@ export interface components {
         readonly invocationId: components['schemas']['Uuid'];
         /** @description A decimal number. */
         readonly usn: string;
+        /** @description Whether the account may read deleted entries; else deletions wait for the next full run. */
+        readonly seesDeleted: boolean;
       } | null;
     };
     /** @enum {string} */

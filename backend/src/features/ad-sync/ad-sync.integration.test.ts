@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Client } from 'pg';
 import { Harness, type Reply } from '../../../test/harness.js';
 import { newId } from '../../platform/ids.js';
 import { syncRunRetention, SyncRunRepository } from './index.js';
@@ -96,6 +97,35 @@ describe('the endpoints of synchronisation', function () {
         assert.equal((await put(harness, admin, place + 1, change)).status, 200);
         const { rows } = await harness.sql.query('SELECT awaits_review FROM ad_sync_config');
         assert.deepEqual(rows, [{ awaits_review: true }]);
+      }
+    });
+
+    it('take schedule and limits, and wake who keeps the schedule, without a review', async () => {
+      await configured();
+      await harness.sql.query('UPDATE ad_sync_config SET awaits_review = false');
+      const listener = new Client({ connectionString: harness.database.url });
+      await listener.connect();
+      await listener.query('LISTEN ad_sync');
+      let woken = 0;
+      listener.on('notification', () => (woken += 1));
+      const syncSchedule = { full: '30 3 * * 0', delta: '*/10 * * * *' };
+      const limits = { percent: 1.5, atLeast: 5, atMost: 100, basePercent: 10, baseAtLeast: 3 };
+      const { status, body: answer } = await put(harness, admin, 1, { syncSchedule, limits });
+      assert.deepEqual([status, answer.data.syncSchedule, answer.data.limits], [200, syncSchedule, limits]);
+      await listener.query('SELECT 1');
+      assert.ok(woken > 0);
+      await listener.end();
+      const { rows } = await harness.sql.query('SELECT awaits_review, limits FROM ad_sync_config');
+      assert.deepEqual(rows, [{ awaits_review: false, limits }]);
+      const { body: directories } = await harness.get('/ad-sync/status', admin);
+      assert.match(directories.data[0].nextDelta, /:[0-5]0:00\.000Z$/);
+    });
+
+    it('refuse limits that are none, and half of them', async () => {
+      await configured();
+      for (const limits of [{ percent: 101 }, { percent: 2 }, { percent: 2, atLeast: -1 }, null]) {
+        const refused = await put(harness, admin, 1, { limits });
+        assert.deepEqual([refused.status, code(refused)], [400, 'VALIDATION_FAILED']);
       }
     });
 
@@ -200,12 +230,12 @@ describe('the endpoints of synchronisation', function () {
       assert.deepEqual(rows, [{ asked: true }]);
     });
 
-    const held = async (expiresIn = 86_400_000): Promise<string> => {
+    const held = async (expiresIn = 86_400_000, mode = 'full'): Promise<string> => {
       const directory = await configured();
       const id = newId();
       await harness.sql.query(
         `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, status, plan_hash, expires_at, sync_completed_at, reason, error_count, error_details)
-         VALUES ($1, $2, 'full', 'schedule', 'held', 'abc', $3, now(), $4, 1, $5)`,
+         VALUES ($1, $2, $6, 'schedule', 'held', 'abc', $3, now(), $4, 1, $5)`,
         [
           id,
           directory,
@@ -215,6 +245,7 @@ describe('the endpoints of synchronisation', function () {
             params: { count: 214, active: 5214, percent: 4.1, limit: 104 },
           }),
           JSON.stringify([{ dn: 'CN=김,OU=x', objectGuid: null, code: 'MAIL_SHARED', params: { mail: 'kim@x' } }]),
+          mode,
         ],
       );
       await harness.sql.query(
@@ -273,6 +304,11 @@ describe('the endpoints of synchronisation', function () {
         [202, 'approval', 'queued'],
       );
       assert.equal(code(await approve(id, 'abc')), 'SYNC_ALREADY_RUNNING');
+    });
+
+    it('read the directory in full for the approved plan of a delta', async () => {
+      const approved = await approve(await held(undefined, 'delta'), 'abc');
+      assert.deepEqual([approved.status, approved.body.data.mode, approved.body.data.readsAll], [202, 'full', null]);
     });
 
     it('approve no plan of yesterday', async () => {

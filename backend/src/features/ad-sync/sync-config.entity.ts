@@ -35,6 +35,8 @@ export interface Cursor {
   readonly server: string;
   readonly invocationId: string;
   readonly usn: string;
+  /** Left out by versions that read everything each time. */
+  readonly seesDeleted?: boolean;
 }
 
 export interface SyncConfigRow {

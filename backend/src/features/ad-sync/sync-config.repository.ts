@@ -1,6 +1,6 @@
 import type { Queries, Tx } from '../../platform/transaction.js';
 import type { StoredSyncConfig, SyncConfig } from './sync-config.js';
-import type { AttributeMapping, Limits } from './sync-config.entity.js';
+import type { AttributeMapping } from './sync-config.entity.js';
 
 const columns = `c.id, c.version, c.name, c.enabled, c.server_url AS "serverUrl", c.port, c.use_ldaps AS "useLdaps",
   c.start_tls AS "startTls", c.ca_certificate AS "caCertificate", c.bind_dn AS "bindDn", c.base_dns AS "baseDns",
@@ -23,6 +23,7 @@ const listed = (config: SyncConfig): unknown[] => [
   config.groupFilter,
   JSON.stringify(config.syncSchedule),
   JSON.stringify(config.groupMapping),
+  JSON.stringify(config.limits),
 ];
 
 /** How directories are configured, without their passwords, which only go in. */
@@ -52,14 +53,14 @@ export class SyncConfigRepository {
 
   async add(
     tx: Tx,
-    { id, config, sealed, limits }: { id: string; config: SyncConfig; sealed: string; limits: Limits },
+    { id, config, sealed }: { id: string; config: SyncConfig; sealed: string },
     now: Date,
   ): Promise<void> {
     await tx.query(
       `INSERT INTO ad_sync_config (id, name, enabled, server_url, port, use_ldaps, start_tls, ca_certificate, bind_dn, base_dns,
-         user_filter, group_filter, sync_schedule, group_mapping, bind_password, limits, awaits_review, created_at, updated_at)
+         user_filter, group_filter, sync_schedule, group_mapping, limits, bind_password, awaits_review, created_at, updated_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, true, $17, $17)`,
-      [id, ...listed(config), sealed, JSON.stringify(limits), now],
+      [id, ...listed(config), sealed, now],
     );
     await this.map(tx, id, config.attributeMapping);
   }
@@ -78,8 +79,8 @@ export class SyncConfigRepository {
     await tx.query(
       `UPDATE ad_sync_config SET name = $2, enabled = $3, server_url = $4, port = $5, use_ldaps = $6, start_tls = $7,
          ca_certificate = $8, bind_dn = $9, base_dns = $10, user_filter = $11, group_filter = $12, sync_schedule = $13,
-         group_mapping = $14, bind_password = coalesce($15, bind_password), awaits_review = awaits_review OR $16,
-         version = version + 1, updated_at = $17
+         group_mapping = $14, limits = $15, bind_password = coalesce($16, bind_password),
+         awaits_review = awaits_review OR $17, version = version + 1, updated_at = $18
        WHERE id = $1`,
       [id, ...listed(config), sealed, awaitsReview, now],
     );

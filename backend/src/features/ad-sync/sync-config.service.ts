@@ -75,7 +75,7 @@ export class SyncConfigService {
         mustHold(config, this.timeZone, this.clock.now());
         if (sent.bindPassword === undefined) throw new RuleBroken('BIND_PASSWORD_REQUIRED');
         const sealed = this.encryption.encrypt(sent.bindPassword, bindPasswordPurpose(added));
-        await this.configs.add(tx, { id: added, config, sealed, limits: defaultLimits }, this.clock.now());
+        await this.configs.add(tx, { id: added, config, sealed }, this.clock.now());
         await this.audit.record(tx, {
           action: 'directory.config_created',
           outcome: 'done',
@@ -159,6 +159,7 @@ export class SyncConfigService {
         syncSchedule: defaultSchedule,
         attributeMapping: defaultAttributeMapping,
         groupMapping: [],
+        limits: defaultLimits,
       },
       sent,
     );
@@ -182,6 +183,7 @@ function merged(before: SyncConfig, sent: Update): SyncConfig {
     syncSchedule: sent.syncSchedule ?? before.syncSchedule,
     attributeMapping: inFull(sent.attributeMapping ?? before.attributeMapping),
     groupMapping: sent.groupMapping ?? before.groupMapping,
+    limits: sent.limits ?? before.limits,
   };
 }
 

@@ -31,12 +31,12 @@ export interface SyncConfig {
   readonly syncSchedule: SyncSchedule;
   readonly attributeMapping: AttributeMapping;
   readonly groupMapping: readonly GroupRole[];
+  readonly limits: Limits;
 }
 
 export interface StoredSyncConfig extends SyncConfig {
   readonly id: string;
   readonly version: number;
-  readonly limits: Limits;
   readonly hasBindPassword: boolean;
 }
 

@@ -43,6 +43,7 @@ export interface SyncRunRow {
   mode: SyncMode;
   trigger: SyncTrigger;
   dry_run: boolean;
+  reads_all: boolean | null;
   status: SyncRunStatus;
   requested_by: string | null;
   approves: string | null;
@@ -72,6 +73,7 @@ const syncRuns = new EntitySchema<SyncRunRow>({
     mode: { type: 'text' },
     trigger: { type: 'text' },
     dry_run: { type: 'boolean', default: false },
+    reads_all: { type: 'boolean', nullable: true },
     status: { type: 'text' },
     requested_by: { type: 'uuid', nullable: true },
     approves: { type: 'uuid', nullable: true },

@@ -4,7 +4,8 @@ import type { Queries, Tx } from '../../platform/transaction.js';
 import type { SyncMode, SyncRunStatus } from './sync-run.entity.js';
 import type { DirectoryFacts, SyncRun } from './sync-run.js';
 
-const columns = `l.id, l.number, l.directory_id AS "directoryId", l.server, l.mode, l.trigger, l.dry_run AS "dryRun", l.status,
+const columns = `l.id, l.number, l.directory_id AS "directoryId", l.server, l.mode,
+  l.reads_all AS "readsAll", l.trigger, l.dry_run AS "dryRun", l.status,
   coalesce(l.sync_started_at, l.created_at) AS "startedAt", l.sync_completed_at AS "completedAt",
   l.heartbeat_at AS "heartbeatAt", l.expires_at AS "expiresAt", l.synced_count AS "syncedCount",
   l.error_count AS "errorCount", l.counts, l.reason, l.plan_hash AS "planHash"`;

@@ -2,6 +2,7 @@ import { accepted, download, ok, route } from '../../http/route.js';
 import type { Clock } from '../../platform/clock.js';
 import { paged } from '../../platform/page.js';
 import { nextTime } from '../directory/index.js';
+import type { Cursor } from './sync-config.entity.js';
 import { changesCsv, problemsCsv } from './sync-csv.js';
 import { stateOf, type DirectoryFacts } from './sync-run.js';
 import type { SyncRunService } from './sync-run.service.js';
@@ -45,7 +46,7 @@ export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: stri
         nextDelta: next(facts, 'delta', timeZone, clock),
         running: facts.running && toldRun(facts.running, locale),
         held: facts.held && toldRun(facts.held, locale),
-        cursor: facts.cursor,
+        cursor: facts.cursor && toldCursor(facts.cursor),
       }));
       return ok({ data });
     },
@@ -104,6 +105,13 @@ export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: stri
     handle: async ({ path, locale }) => ok({ data: toldRun(await runs.cancel(path.id), locale) }),
   }),
 ];
+
+const toldCursor = ({ server, invocationId, usn, seesDeleted = false }: Cursor) => ({
+  server,
+  invocationId,
+  usn,
+  seesDeleted,
+});
 
 /** Null for what runs on no schedule, is stopped, or waits for somebody. */
 function next(

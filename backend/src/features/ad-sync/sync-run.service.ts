@@ -82,7 +82,8 @@ export class SyncRunService {
   }
 
   /**
-   * Lets a held plan through: a new run reads the directory anew and applies what the plan showed.
+   * Lets a held plan through: a new run reads the directory anew, in full whatever held it, and applies what the plan
+   * showed.
    * @throws NotFound SYNC_RUN_NOT_FOUND
    * @throws Conflict SYNC_RUN_NOT_HELD, PLAN_CHANGED, SYNC_ALREADY_RUNNING @throws Gone PLAN_EXPIRED
    */
@@ -90,10 +91,10 @@ export class SyncRunService {
     return this.transaction(async (tx) => {
       const held = found(await this.runs.lock(tx, id));
       mustBeApprovable(held, planHash, this.clock.now());
-      const { directoryId, mode } = held;
+      const { directoryId } = held;
       const run = await this.queue(tx, {
         directoryId,
-        mode,
+        mode: 'full',
         dryRun: false,
         trigger: 'approval',
         requestedBy: me.id,

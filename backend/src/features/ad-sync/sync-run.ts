@@ -9,6 +9,8 @@ export interface SyncRun {
   readonly directoryId: string;
   readonly server: string | null;
   readonly mode: SyncMode;
+  /** Null until it is known. */
+  readonly readsAll: boolean | null;
   readonly trigger: SyncTrigger;
   readonly dryRun: boolean;
   readonly status: SyncRunStatus;

@@ -25,6 +25,12 @@ describe("an account's state", () => {
     for (const never of ['0', '9223372036854775807'])
       assert.equal(stateOf({ useraccountcontrol: '512', accountexpires: never })?.isExpired, false);
   });
+  it('tells when it ends, so that nobody need ask again', () => {
+    const soon = new Date(now.getTime() + 60_000);
+    const at = fileTimeOf(soon).toString();
+    assert.deepEqual(stateOf({ useraccountcontrol: '512', accountexpires: at })?.expiresAt, soon);
+    assert.equal(stateOf({ useraccountcontrol: '512', accountexpires: '0' })?.expiresAt, null);
+  });
   it('asks for a new password where none was set since an administrator said so', () => {
     assert.equal(stateOf({ useraccountcontrol: '512', pwdlastset: '0' })?.mustChangePassword, true);
     assert.equal(stateOf({ useraccountcontrol: '66048', pwdlastset: '0' })?.mustChangePassword, false);

@@ -5,6 +5,8 @@ import { NotText, text, type Entry } from './entry.js';
 export interface AccountState {
   readonly isDisabled: boolean;
   readonly isExpired: boolean;
+  /** When it ends, past or to come. */
+  readonly expiresAt: Date | null;
   /** Known only where `pwdLastSet` was read. */
   readonly mustChangePassword: boolean;
 }
@@ -27,6 +29,7 @@ export function accountState(entry: Entry, now: Date): AccountState | undefined 
     return {
       isDisabled: (control & accountDisable) !== 0,
       isExpired: end !== undefined && end <= now,
+      expiresAt: end ?? null,
       mustChangePassword: passwordSet === '0' && (control & passwordNeverExpires) === 0,
     };
   } catch (error) {

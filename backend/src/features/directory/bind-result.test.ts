@@ -7,7 +7,7 @@ const refused = (data: string, resultCode = 49) =>
     resultCode,
     `80090308: LdapErr: DSID-0C09044E, comment: AcceptSecurityContext error, data ${data}, v4563`,
   );
-const ready = { isDisabled: false, isExpired: false, mustChangePassword: false };
+const ready = { isDisabled: false, isExpired: false, expiresAt: null, mustChangePassword: false };
 
 describe('a refused bind', () => {
   it('is told as the reason Active Directory gives', () => {

@@ -20,7 +20,14 @@ const limits = z.object({
   baseAtLeast: z.int(),
 });
 
-const cursor = z.object({ server: z.string(), invocationId: z.string(), usn: z.string() });
+const cursor = z.object({
+  server: z.string(),
+  invocationId: z.string(),
+  usn: z.string(),
+  /** Of the mapping, filters and bases it was read with; versions before deltas kept none. */
+  reading: z.string().default(''),
+  seesDeleted: z.boolean().default(false),
+});
 
 /** One row of ad_sync_config with its fields of ad_attribute_mapping and its password in the clear. */
 const row = z

@@ -34,6 +34,7 @@ const users = new EntitySchema<Record<string, unknown>>({
     ...optional('text', 'disabled_by'),
     ...optional('uuid', 'department_id', 'manager_id', 'directory_id', 'object_guid'),
     ...optional('timestamptz', 'ad_sync_date', 'missing_since', 'disabled_at'),
+    missed_in_full: { type: 'boolean', default: false },
     is_active: { type: 'boolean', default: true },
     token_version: { type: 'integer', default: 0 },
     settings: { type: 'jsonb', default: {} },
