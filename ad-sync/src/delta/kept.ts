@@ -34,8 +34,8 @@ export async function hasEnded(sql: Sql, directoryId: string, now: Date): Promis
 }
 
 /** Keys of people once each: two entries read under one name while one of them moved are no reference. */
-const identities = `(SELECT dn_key, min(object_guid::text)::uuid AS object_guid FROM sync_people
-  WHERE object_guid IS NOT NULL GROUP BY dn_key)`;
+const named = (keys: string): string => `(SELECT DISTINCT ON (dn_key) dn_key, object_guid FROM sync_people
+  WHERE object_guid IS NOT NULL AND dn_key IN (${keys}) ORDER BY dn_key, object_guid)`;
 
 /**
  * Keeps what is staged: the rows that differ are written, in the transaction that applies it. A run without a cursor
@@ -54,7 +54,7 @@ export async function keep(sql: Sql, directoryId: string, cursor: Cursor | null)
     uncompared: ['id'],
     staged: `SELECT p.id, ${keptColumns.map((column) => `p.${column}`).join(', ')}, m.object_guid AS manager_guid,
        CASE WHEN m.object_guid IS NULL THEN p.manager_key END AS manager_key
-     FROM sync_people p LEFT JOIN ${identities} m ON m.dn_key = p.manager_key`,
+     FROM sync_people p LEFT JOIN ${named('SELECT manager_key FROM sync_people')} m ON m.dn_key = p.manager_key`,
   });
   await rows({
     table: 'sync_kept_containers',
@@ -62,7 +62,7 @@ export async function keep(sql: Sql, directoryId: string, cursor: Cursor | null)
     others: ['dn', 'dn_key', 'is_unit', 'manager_guid', 'manager_key'],
     staged: `SELECT c.object_guid, c.dn, c.dn_key, c.is_unit, m.object_guid AS manager_guid,
        CASE WHEN m.object_guid IS NULL THEN c.manager_key END AS manager_key
-     FROM sync_containers c LEFT JOIN ${identities} m ON m.dn_key = c.manager_key`,
+     FROM sync_containers c LEFT JOIN ${named('SELECT manager_key FROM sync_containers')} m ON m.dn_key = c.manager_key`,
   });
   await rows({
     table: 'sync_kept_departments',
@@ -82,7 +82,7 @@ export async function keep(sql: Sql, directoryId: string, cursor: Cursor | null)
     identity: ['group_guid', 'member_guid'],
     others: [],
     staged: `SELECT DISTINCT i.group_guid, coalesce(p.object_guid, g.object_guid) AS member_guid
-     FROM sync_members i LEFT JOIN ${identities} p ON p.dn_key = i.member_key
+     FROM sync_members i LEFT JOIN ${named('SELECT member_key FROM sync_members')} p ON p.dn_key = i.member_key
      LEFT JOIN sync_groups g ON g.dn_key = i.member_key
      WHERE p.object_guid IS NOT NULL OR g.object_guid IS NOT NULL`,
   });

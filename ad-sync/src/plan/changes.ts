@@ -67,9 +67,16 @@ const units = `SELECT 'department', d.id, d.object_guid, d.is_new, d.name, NULL,
     jsonb_build_object('code', CASE WHEN d.is_new THEN 'DEPARTMENT_NEW' WHEN NOT d.is_active THEN 'DEPARTMENT_GONE'
       WHEN NOT k.is_active THEN 'DEPARTMENT_BACK' ELSE 'DEPARTMENT_CHANGED' END),
     coalesce((SELECT jsonb_agg(jsonb_build_object('field', f.field, 'before', f.before, 'after', f.after))
-      FROM (VALUES ('name', k.name, d.name), ('parent', k.parent_id::text, d.parent_id::text), ('adOu', k.ad_ou, d.ad_ou),
-        ('manager', k.manager_id::text, d.manager_id::text), ('isActive', k.is_active::text, d.is_active::text))
-        AS f(field, before, after) WHERE NOT d.is_new AND f.before IS DISTINCT FROM f.after), '[]'),
+      FROM (VALUES ('name', k.name, d.name, k.name <> d.name),
+        ('parent', (SELECT p.name FROM departments p WHERE p.id = k.parent_id),
+          coalesce((SELECT p.name FROM sync_plan_departments p WHERE p.id = d.parent_id), (SELECT p.name FROM departments p WHERE p.id = d.parent_id)),
+          k.parent_id IS DISTINCT FROM d.parent_id),
+        ('adOu', k.ad_ou, d.ad_ou, k.ad_ou IS DISTINCT FROM d.ad_ou),
+        ('manager', (SELECT m.name FROM users m WHERE m.id = k.manager_id),
+          coalesce((SELECT m.name FROM sync_plan_people m WHERE m.id = d.manager_id), (SELECT m.name FROM users m WHERE m.id = d.manager_id)),
+          k.manager_id IS DISTINCT FROM d.manager_id),
+        ('isActive', k.is_active::text, d.is_active::text, k.is_active <> d.is_active))
+        AS f(field, before, after, differs) WHERE NOT d.is_new AND f.differs), '[]'),
     CASE WHEN d.is_active THEN '{}' ELSE ARRAY['department:' || d.object_guid] END
   FROM sync_plan_departments d LEFT JOIN departments k ON k.id = d.id
   WHERE d.differs`;

@@ -1,4 +1,5 @@
 import {
+  bytes,
   DirectoryRefused,
   openDirectory,
   readRootDse,
@@ -96,7 +97,9 @@ async function cursorOf(
 /** Who may read deleted entries may read what holds them, and nobody else. */
 async function seesDeleted(connection: LdapConnection, domain: string): Promise<boolean> {
   try {
-    return (await connection.read(`CN=Deleted Objects,${domain}`, ['1.1'], { showDeleted: true })) !== undefined;
+    const held = await connection.read(`CN=Deleted Objects,${domain}`, ['objectGUID'], { showDeleted: true });
+    // Samba names it to everybody, and shows nothing of it.
+    return held !== undefined && bytes(held, 'objectGUID') !== undefined;
   } catch (error) {
     if (error instanceof DirectoryRefused) return false;
     throw error;
