@@ -13,6 +13,7 @@ import { syncStagingTables } from './1700000000030-sync-staging.js';
 import { syncChangeTables } from './1700000000031-sync-changes.js';
 import { authTables } from './1700000000010-auth.js';
 import { portalDefault } from './1700000000040-portal-default.js';
+import { leaveKind } from './1700000000050-leave-kind.js';
 import { syncProgress } from './1700000000060-sync-progress.js';
 import { syncDeltas } from './1700000000061-sync-deltas.js';
 
@@ -33,6 +34,7 @@ export const migrations = [
   syncStagingTables,
   syncChangeTables,
   portalDefault,
+  leaveKind,
   syncProgress,
   syncDeltas,
 ];

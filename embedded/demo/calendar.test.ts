@@ -19,6 +19,15 @@ describe('the calendar of the demo', () => {
     assert.equal(saturday.workday(0), '2026-11-23');
     assert.equal(saturday.workday(-1), '2026-11-19');
   });
+  it('has a late afternoon today, whatever the hour', () => {
+    for (let hour = 0; hour < 24; hour += 1) {
+      const calendar = new DemoCalendar(new Date(Date.parse('2026-09-16T15:20:00Z') + hour * 3_600_000));
+      const [first, second] = [calendar.today(), calendar.today(1)];
+      assert.ok(calendar.now < first && first < second, String(hour));
+      assert.ok(second <= calendar.at('2026-09-17', '23:45'), String(hour));
+    }
+    assert.equal(thursday.today().toISOString(), '2026-09-17T08:00:00.000Z');
+  });
   it('finds the Mondays to come', () => {
     assert.equal(thursday.monday(1), '2026-09-21');
     for (let day = 0; day < 7; day += 1) {

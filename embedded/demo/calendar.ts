@@ -46,6 +46,16 @@ export class DemoCalendar {
     return new Date(Date.parse(`${day}T${time}:00Z`) - AHEAD_MS);
   }
 
+  /**
+   * Today in the late afternoon, or where that is near or past, a little later: due today on the day of seeding, whatever
+   * the hour. @param later hours after the first of them
+   */
+  today(later = 0): Date {
+    const hour = new Date(this.now.getTime() + AHEAD_MS).getUTCHours();
+    const at = Math.max(17, hour + 3) + later;
+    return this.at(this.day(0), at > 23 ? `23:${30 + later * 15}` : `${at}:00`);
+  }
+
   /** 9월 17일 */
   date(day: Day): string {
     return `${Number(day.slice(5, 7))}월 ${Number(day.slice(8))}일`;

@@ -3,6 +3,9 @@ import type { Day } from './calendar.js';
 /** The forms Maru ships: 구매 품의, 지출결의, 휴가 신청, 업무 협조, 출장 신청, 일반 품의. */
 export type Form = 'purchase' | 'expense' | 'leave' | 'cooperation' | 'trip' | 'general';
 
+/** Days off, the half of one, or illness. */
+export type LeaveKind = 'annual' | 'morning' | 'afternoon' | 'sick';
+
 export type StepStatus = 'approved' | 'agreed' | 'rejected' | 'waiting' | 'scheduled';
 
 export interface Step {
@@ -23,6 +26,7 @@ export interface Document {
   readonly amount?: number;
   readonly dueAt?: Date;
   readonly period?: { readonly from: Day; readonly to: Day };
+  readonly leaveKind?: LeaveKind;
   /** None for a draft. */
   readonly line: readonly Step[];
 }

@@ -46,6 +46,7 @@ export async function plantDocuments(
       due_at: document.dueAt ?? null,
       period_from: document.period?.from ?? null,
       period_to: document.period?.to ?? null,
+      leave_kind: document.leaveKind ?? null,
       created_at: document.createdAt,
       updated_at: changedAt(document),
     })),

@@ -16,6 +16,7 @@ export interface ApprovalDocumentRow {
   due_at: Date | null;
   period_from: string | null;
   period_to: string | null;
+  leave_kind: 'annual' | 'morning' | 'afternoon' | 'sick' | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -34,6 +35,7 @@ const approvalDocuments = new EntitySchema<ApprovalDocumentRow>({
     due_at: { type: 'timestamptz', nullable: true },
     period_from: { type: 'date', nullable: true },
     period_to: { type: 'date', nullable: true },
+    leave_kind: { type: 'text', nullable: true },
     created_at: { type: 'timestamptz' },
     updated_at: { type: 'timestamptz' },
   },

@@ -110,12 +110,26 @@ export class ApprovalRepository {
   leaves(queries: Queries, departmentId: string, from: string, to: string): Promise<Schema<'CalendarData'>['leaves']> {
     return queries.query(
       `SELECT ${personRef('u', 'd')} AS person, a.period_from::text AS "from", a.period_to::text AS "to",
-              a.document_type AS kind
+              coalesce(a.leave_kind, 'leave') AS kind
        FROM users u JOIN departments d ON d.id = u.department_id
        JOIN approval_documents a ON a.author_id = u.id AND a.document_type = 'leave' AND a.status = 'approved'
        WHERE u.department_id = $1 AND u.is_active AND a.period_from <= $3::date AND a.period_to >= $2::date
        ORDER BY a.period_from, u.name, a.id LIMIT 200`,
       [departmentId, from, to],
     );
+  }
+
+  /** Why people are away on a day, by their id: approved leave, or a business trip. */
+  async absences(queries: Queries, ids: readonly string[], day: string): Promise<Map<string, Schema<'AbsenceKind'>>> {
+    const rows = await queries.query<{ id: string; kind: Schema<'AbsenceKind'> }>(
+      `SELECT DISTINCT ON (author_id) author_id AS id,
+              CASE document_type WHEN 'leave' THEN coalesce(leave_kind, 'leave') ELSE 'trip' END AS kind
+       FROM approval_documents
+       WHERE author_id = ANY($1::uuid[]) AND document_type IN ('leave', 'trip') AND status = 'approved'
+         AND period_from <= $2::date AND period_to >= $2::date
+       ORDER BY author_id, document_type, period_from, id`,
+      [ids, day],
+    );
+    return new Map(rows.map(({ id, kind }) => [id, kind]));
   }
 }
