@@ -1,10 +1,11 @@
 import type { Express } from 'express';
 import { ApprovalRepository, approvalPortlets, leaveRoutes, LeaveService } from './features/approval/index.js';
-import { BoardRepository, boardPortlets } from './features/board/index.js';
+import { boardChoices, BoardRepository, boardPortlets } from './features/board/index.js';
 import {
   SyncConfigRepository,
   syncConfigRoutes,
   SyncConfigService,
+  syncHealth,
   SyncRecordRepository,
   syncRunNotices,
   SyncRunRepository,
@@ -51,6 +52,7 @@ import {
 import {
   AccessRequestRepository,
   AccessRequestService,
+  departmentChoices,
   DepartmentRepository,
   departmentRoutes,
   DepartmentService,
@@ -77,6 +79,7 @@ import type { AnyRoute } from './http/route.js';
 import { composeAuth, composeRights } from './compose-auth.js';
 import { composeLive, type Live } from './compose-live.js';
 import type { Platform } from './compose-platform.js';
+import { today } from './platform/clock.js';
 import { limitsConfig, organisationConfig, serverConfig } from './platform/config/index.js';
 import type { EventJob, RecurringJob } from './platform/job.js';
 import { LiveChannel } from './platform/live.js';
@@ -150,6 +153,9 @@ async function composeFeatures(platform: Platform) {
   const boards = new BoardRepository();
   const leaves = { leaves: approvals.leaves.bind(approvals, queries) };
   const leaveOf = new LeaveService(queries, approvals, people, clock, timeZone);
+  const absences = {
+    today: (ids: readonly string[]) => approvals.absences(queries, ids, today(clock.now(), timeZone)),
+  };
   const portal = new PortalService(
     transaction,
     queries,
@@ -157,10 +163,12 @@ async function composeFeatures(platform: Platform) {
     [
       ...approvalPortlets(queries, approvals, clock, timeZone),
       ...boardPortlets(queries, boards, clock),
-      ...peoplePortlets(favorites, departments, users),
+      ...peoplePortlets(favorites, departments, users, absences),
       calendar(leaves, clock, timeZone),
       quickLinks,
+      syncHealth(syncRuns, clock, timeZone),
     ],
+    [boardChoices(queries, boards), departmentChoices(departments)],
     clock,
   );
   const portletData = new PortletDataService(portal, clock, logger);

@@ -448,6 +448,27 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/portal/choices/{source}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * What a setting may be set to, for this person
+     * @description A property of a `settingsSchema` names its `source`. 404 `PORTLET_NOT_FOUND` for one that is not there or not
+     *     permitted.
+     */
+    readonly get: operations['listPortletChoices'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/portal/data/{type}': {
     readonly parameters: {
       readonly query?: never;
@@ -1151,7 +1172,10 @@ export interface components {
       readonly minH: number;
       readonly maxW: number;
       readonly maxH: number;
-      /** @description A JSON schema; null where there is nothing to set. */
+      /**
+       * @description A JSON schema; null where there is nothing to set. A property with `source` takes ids that
+       *     `GET /portal/choices/{source}` answers; one with `layer: organisation` is not for people to set.
+       */
       readonly settingsSchema: {
         readonly [key: string]: unknown;
       } | null;
@@ -1182,6 +1206,12 @@ export interface components {
       readonly mandatory?: components['schemas']['Ignored'];
       readonly locked?: components['schemas']['Ignored'];
     };
+    readonly PortletChoice: {
+      readonly id: components['schemas']['Uuid'];
+      readonly name: components['schemas']['ShortText'];
+      /** @description Where it belongs, told to tell the like-named apart. */
+      readonly group: string | null;
+    };
     readonly PortletResult:
       | {
           readonly ok: components['schemas']['True'];
@@ -1200,22 +1230,26 @@ export interface components {
       | components['schemas']['DocumentsData']
       | components['schemas']['NoticesData']
       | components['schemas']['PostsData']
+      | components['schemas']['BoardData']
       | components['schemas']['CalendarData']
       | components['schemas']['OrgChartData']
       | components['schemas']['PeopleSearchData']
       | components['schemas']['FavoritesData']
-      | components['schemas']['QuickLinksData'];
+      | components['schemas']['QuickLinksData']
+      | components['schemas']['SyncHealthData'];
     /** @description Which data each type has; only said, never answered as such. */
     readonly PortletDataByType: {
       readonly approvals: components['schemas']['ApprovalsData'];
       readonly documents: components['schemas']['DocumentsData'];
       readonly notices: components['schemas']['NoticesData'];
       readonly posts: components['schemas']['PostsData'];
+      readonly board: components['schemas']['BoardData'];
       readonly calendar: components['schemas']['CalendarData'];
       readonly 'org-chart': components['schemas']['OrgChartData'];
       readonly 'people-search': components['schemas']['PeopleSearchData'];
       readonly favorites: components['schemas']['FavoritesData'];
       readonly 'quick-links': components['schemas']['QuickLinksData'];
+      readonly 'sync-health': components['schemas']['SyncHealthData'];
     };
     /** @description Documents that wait for this person, the most urgent first. */
     readonly ApprovalsData: {
@@ -1292,6 +1326,12 @@ export interface components {
     readonly PostsData: {
       readonly posts: readonly components['schemas']['RecentPost'][];
     };
+    /** @description Everything new on one board, notices included. */
+    readonly BoardData: {
+      /** @description Null until one is chosen, and where the chosen one may not be read any more. */
+      readonly board: components['schemas']['BoardRef'] | null;
+      readonly posts: readonly components['schemas']['RecentPost'][];
+    };
     readonly RecentPost: {
       readonly id: components['schemas']['Uuid'];
       readonly title: components['schemas']['ShortText'];
@@ -1301,7 +1341,10 @@ export interface components {
       readonly commentCount: components['schemas']['Count'];
       readonly isUnread: boolean;
     };
-    /** @description A month with the days of other months that fill its weeks; days are the organisation's. */
+    /**
+     * @description A month with the days of other months that fill its weeks; where no month was asked for, the 31 days from today,
+     *     too. Days are the organisation's.
+     */
     readonly CalendarData: {
       readonly month: components['schemas']['Month'];
       readonly today: components['schemas']['Date'];
@@ -1314,13 +1357,20 @@ export interface components {
         readonly person: components['schemas']['PersonRef'];
         readonly from: components['schemas']['Date'];
         readonly to: components['schemas']['Date'];
-        readonly kind: string;
+        readonly kind: components['schemas']['AbsenceKind'];
       }[];
     };
+    /**
+     * @description Out of an approved document; `morning` and `afternoon` are half days of leave.
+     * @enum {string}
+     */
+    readonly AbsenceKind: 'annual' | 'morning' | 'afternoon' | 'sick' | 'leave' | 'trip';
     readonly OrgChartData: {
-      /** @description The top level. */
+      /** @description The department the chart begins at; null for the whole company. */
+      readonly start: components['schemas']['DepartmentRef'] | null;
+      /** @description The level below the start. */
       readonly departments: readonly components['schemas']['Department'][];
-      /** @description Empty for somebody without a department. */
+      /** @description From below the start to one's own department; empty for somebody who is not in it. */
       readonly ownPath: components['schemas']['DepartmentPath'];
     };
     readonly PeopleSearchData: {
@@ -1329,7 +1379,10 @@ export interface components {
     };
     readonly FavoritesData: {
       readonly total: components['schemas']['Count'];
-      readonly people: readonly components['schemas']['Person'][];
+      readonly people: readonly (components['schemas']['Person'] & {
+        /** @description Why they are away today. */
+        readonly absence: components['schemas']['AbsenceKind'] | null;
+      })[];
     };
     readonly QuickLinksData: {
       readonly links: readonly {
@@ -1339,6 +1392,10 @@ export interface components {
         readonly icon: string;
         readonly external: boolean;
       }[];
+    };
+    /** @description As `GET /ad-sync/status`. */
+    readonly SyncHealthData: {
+      readonly directories: readonly components['schemas']['SyncStatus'][];
     };
     /** @enum {string} */
     readonly NotificationKind: 'security' | 'directory';
@@ -2060,6 +2117,20 @@ export interface components {
           readonly data: {
             readonly [key: string]: components['schemas']['PortletResult'];
           };
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
+        };
+      };
+    };
+    /** @description By name */
+    readonly PortletChoices: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['PortletChoice'][];
           readonly message: components['schemas']['Message'];
           readonly timestamp: components['schemas']['Timestamp'];
         };
@@ -2896,6 +2967,11 @@ export interface operations {
   readonly getPortalData: {
     readonly parameters: {
       readonly query?: {
+        /**
+         * @description Milliseconds to wait for each. A portlet that takes longer is left out, to be asked for by itself, so that it
+         *     does not hold the others up. Absent, each has its 2 s and then answers an error.
+         */
+        readonly patience?: number;
         /** @description Only these portlets, separated by commas. */
         readonly ids?: readonly components['schemas']['Uuid'][];
       };
@@ -2914,11 +2990,34 @@ export interface operations {
       readonly 503: components['responses']['Unavailable'];
     };
   };
+  readonly listPortletChoices: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly source: components['schemas']['PortletTypeName'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['PortletChoices'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
   readonly getPortletData: {
     readonly parameters: {
       readonly query?: {
         /** @description The portlet whose settings count; absent, the type's default settings. */
         readonly id?: components['schemas']['Uuid'];
+        /** @description Settings to try before they are kept, as JSON; they go over those of `id`. */
+        readonly settings?: string;
         /** @description The month a calendar shows; absent, the present one. */
         readonly month?: components['schemas']['Month'];
       };

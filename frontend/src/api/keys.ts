@@ -6,6 +6,8 @@ export const keys = {
     batch: ['portal', 'batch'],
     data: (id: string) => ['portal', 'data', id],
     month: (id: string, month: string) => ['portal', 'data', id, month],
+    tried: (type: string, settings: object) => ['portal', 'tried', type, settings],
+    choices: (source: string) => ['portal', 'choices', source],
   },
   people: {
     all: ['people'],

@@ -4,6 +4,7 @@ export { syncConfigRoutes } from './sync-config.routes.js';
 export { SyncConfigService } from './sync-config.service.js';
 export { SyncRecordRepository } from './sync-record.repository.js';
 export { SyncProgress } from './sync-progress.js';
+export { syncHealth } from './sync-health.portlet.js';
 export { syncRunRetention } from './sync-retention.jobs.js';
 export { syncRunEntities } from './sync-run.entity.js';
 export { syncRunNotices } from './sync-run.jobs.js';

@@ -1,11 +1,9 @@
 import { accepted, download, ok, route } from '../../http/route.js';
 import type { Clock } from '../../platform/clock.js';
 import { paged } from '../../platform/page.js';
-import { nextTime } from '../directory/index.js';
-import type { Cursor } from './sync-config.entity.js';
 import { changesCsv, problemsCsv } from './sync-csv.js';
-import { stateOf, type DirectoryFacts } from './sync-run.js';
 import type { SyncRunService } from './sync-run.service.js';
+import { toldStatus } from './sync-status.js';
 import { toldChange, toldProblem, toldRun } from './sync-wording.js';
 
 /** Problems a run keeps at most: a download has all of them. */
@@ -38,17 +36,7 @@ export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: stri
     limit: 'read',
     handle: async ({ query, locale }) => {
       const directories = await runs.directories(query.directory);
-      const data = directories.map((facts) => ({
-        directory: { id: facts.id, name: facts.name },
-        state: stateOf(facts),
-        lastRun: facts.lastRun && toldRun(facts.lastRun, locale),
-        nextFull: next(facts, 'full', timeZone, clock),
-        nextDelta: next(facts, 'delta', timeZone, clock),
-        running: facts.running && toldRun(facts.running, locale),
-        held: facts.held && toldRun(facts.held, locale),
-        cursor: facts.cursor && toldCursor(facts.cursor),
-      }));
-      return ok({ data });
+      return ok({ data: directories.map((facts) => toldStatus(facts, locale, clock.now(), timeZone)) });
     },
   }),
   route({
@@ -105,25 +93,6 @@ export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: stri
     handle: async ({ path, locale }) => ok({ data: toldRun(await runs.cancel(path.id), locale) }),
   }),
 ];
-
-const toldCursor = ({ server, invocationId, usn, seesDeleted = false }: Cursor) => ({
-  server,
-  invocationId,
-  usn,
-  seesDeleted,
-});
-
-/** Null for what runs on no schedule, is stopped, or waits for somebody. */
-function next(
-  { enabled, awaitsReview, schedule }: DirectoryFacts,
-  mode: 'full' | 'delta',
-  timeZone: string,
-  clock: Clock,
-): string | null {
-  const expression = schedule[mode];
-  if (!enabled || awaitsReview || expression === null) return null;
-  return nextTime(expression, timeZone, clock.now()).toISOString();
-}
 
 async function* worded<From, To>(
   rows: AsyncIterable<From> | Iterable<From>,

@@ -46,31 +46,51 @@ export interface RecentPostRow {
   isUnread: boolean;
 }
 
+interface Wanted {
+  readonly limit: number;
+  /** Ids of boards; none for all that may be read. */
+  readonly boards: readonly string[];
+}
+
+/** SQL of whether a board is one of those asked for. @param at the number of the parameter that holds their ids */
+const among = (board: string, at: number): string =>
+  `(cardinality($${String(at)}::uuid[]) = 0 OR ${board} = ANY($${String(at)}))`;
+
 export class BoardRepository {
+  /** By name. */
+  readable(queries: Queries, me: Actor): Promise<Schema<'BoardRef'>[]> {
+    return queries.query(`WITH ${readable} SELECT id, name FROM readable ORDER BY name, id LIMIT 500`, reader(me));
+  }
+
   /** Notices of the boards a person may read, pins first; the count of unread ones stands in each row. */
-  notices(queries: Queries, me: Actor, now: Date, limit: number): Promise<NoticeRow[]> {
+  notices(queries: Queries, me: Actor, now: Date, { limit, boards }: Wanted): Promise<NoticeRow[]> {
     return queries.query<NoticeRow>(
       `WITH ${readable}
        SELECT p.id, p.title, json_build_object('id', b.id, 'name', b.name) AS board, ${departmentRef('d')} AS department,
               p.created_at AS "createdAt", p.is_pinned AS "isPinned", coalesce(p.must_read_until > $4, false) AS "mustRead",
               EXISTS (SELECT 1 FROM post_reads WHERE post_id = p.id AND user_id = $1) AS "isRead",
               (SELECT count(*)::int FROM posts n JOIN readable r ON r.id = n.board_id
-               WHERE n.is_notice AND n.created_at > $4::timestamptz - interval '${String(UNREAD_DAYS)} days'
+               WHERE n.is_notice AND ${among('r.id', 6)} AND n.created_at > $4::timestamptz - interval '${String(UNREAD_DAYS)} days'
                  AND NOT EXISTS (SELECT 1 FROM post_reads WHERE post_id = n.id AND user_id = $1)) AS unread
        FROM posts p JOIN readable b ON b.id = p.board_id
        JOIN users u ON u.id = p.author_id LEFT JOIN departments d ON d.id = u.department_id
-       WHERE p.is_notice
+       WHERE p.is_notice AND ${among('b.id', 6)}
        ORDER BY p.is_pinned DESC, p.created_at DESC, p.id DESC LIMIT $5`,
-      [...reader(me), now, limit],
+      [...reader(me), now, limit, boards],
     );
   }
 
-  /** The newest posts that are no notices, of the boards a person may read. */
-  recent(queries: Queries, me: Actor, now: Date, limit: number): Promise<RecentPostRow[]> {
+  /** The newest posts of the boards a person may read. @param hasNotices whether notices count as posts */
+  recent(
+    queries: Queries,
+    me: Actor,
+    now: Date,
+    { limit, boards, hasNotices = false }: Wanted & { readonly hasNotices?: boolean },
+  ): Promise<RecentPostRow[]> {
     return queries.query<RecentPostRow>(
       `WITH ${readable}, newest AS (
          SELECT p.*, b.name AS board_name FROM posts p JOIN readable b ON b.id = p.board_id
-         WHERE NOT p.is_notice ORDER BY p.created_at DESC, p.id DESC LIMIT $5
+         WHERE ($7 OR NOT p.is_notice) AND ${among('b.id', 6)} ORDER BY p.created_at DESC, p.id DESC LIMIT $5
        )
        SELECT n.id, n.title, json_build_object('id', n.board_id, 'name', n.board_name) AS board,
               ${personRef('u', 'd')} AS author, n.created_at AS "createdAt",
@@ -79,7 +99,7 @@ export class BoardRepository {
                 AND NOT EXISTS (SELECT 1 FROM post_reads WHERE post_id = n.id AND user_id = $1) AS "isUnread"
        FROM newest n JOIN users u ON u.id = n.author_id LEFT JOIN departments d ON d.id = u.department_id
        ORDER BY n.created_at DESC, n.id DESC`,
-      [...reader(me), now, limit],
+      [...reader(me), now, limit, boards, hasNotices],
     );
   }
 }

@@ -1,3 +1,3 @@
 export { boardEntities } from './board.entity.js';
 export { BoardRepository } from './board.repository.js';
-export { boardPortlets } from './board.portlets.js';
+export { boardChoices, boardPortlets } from './board.portlets.js';

@@ -3,7 +3,7 @@ import type { Schema } from '../../http/route.js';
 import type { Actor } from '../../platform/actor.js';
 import { today, type Clock } from '../../platform/clock.js';
 import { holidays } from './holidays.js';
-import { weeksOf, type Day } from './month.js';
+import { dayOf, weeksOf, type Day } from './month.js';
 import { portletSource } from './portlet-source.js';
 
 /** Who is away, told by the feature that keeps leave. */
@@ -12,22 +12,28 @@ export interface LeaveCalendar {
   leaves(departmentId: string, from: Day, to: Day): Promise<Schema<'CalendarData'>['leaves']>;
 }
 
+const DAY = 86_400_000;
+/** Days from today of which the present month tells, so that its last days have something to come. */
+const AHEAD = 31;
+
 /** A month with the holidays and the leave of one's own department. */
 export const calendar = (leaves: LeaveCalendar, clock: Clock, timeZone: string) =>
   portletSource({
     type: 'calendar',
     permission: 'portal:use',
     size: { min: { w: 3, h: 9 }, normal: { w: 3, h: 11 }, max: { w: 6, h: 16 } },
-    settings: z.object({}),
-    load: async (me: Actor, _settings, { month }) => {
+    settings: z.object({ holidays: z.boolean().default(true), leaves: z.boolean().default(true) }),
+    load: async (me: Actor, settings, { month }) => {
       const day = today(clock.now(), timeZone);
       const shown = month ?? day.slice(0, 7);
-      const { from, to } = weeksOf(shown);
+      const weeks = weeksOf(shown);
+      const ahead = dayOf(new Date(Date.parse(day) + AHEAD * DAY));
+      const [from, to] = [weeks.from, month === undefined && ahead > weeks.to ? ahead : weeks.to];
       return {
         month: shown,
         today: day,
-        holidays: holidays(from, to, me.locale),
-        leaves: me.departmentId === null ? [] : await leaves.leaves(me.departmentId, from, to),
+        holidays: settings.holidays ? holidays(from, to, me.locale) : [],
+        leaves: settings.leaves && me.departmentId !== null ? await leaves.leaves(me.departmentId, from, to) : [],
       };
     },
   });

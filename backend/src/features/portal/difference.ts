@@ -53,8 +53,8 @@ function changeOf(base: PlacedPortlet, wanted: ArrangedPortlet | undefined): Lay
     const place = wanted?.places[breakpoint];
     if (place && !isDeepStrictEqual(place, base.places[breakpoint])) places[breakpoint] = place;
   }
-  const settings = wanted?.settings;
-  const hasSettings = settings !== undefined && !isDeepStrictEqual(settings, base.settings);
+  const settings = settingsOver(base.settings, wanted?.settings ?? {});
+  const hasSettings = Object.keys(settings).length > 0;
   if (isVisible === base.isVisible && !hasSettings && Object.keys(places).length === 0) return undefined;
   return {
     id: base.id,
@@ -63,6 +63,10 @@ function changeOf(base: PlacedPortlet, wanted: ArrangedPortlet | undefined): Lay
     ...(hasSettings && { settings }),
   };
 }
+
+/** The settings that differ, each for itself, so that the others follow the layers below. */
+const settingsOver = (below: Settings, wanted: Settings): Settings =>
+  Object.fromEntries(Object.entries(wanted).filter(([name, value]) => !isDeepStrictEqual(value, below[name])));
 
 function ownOf(portlet: ArrangedPortlet, before: LayerPortlet | undefined): LayerPortlet {
   const places: Partial<Record<Breakpoint, Place>> = { ...before?.places };

@@ -22,6 +22,7 @@ export interface LayerPortlet {
   readonly id: string;
   /** Absent in a layer that only changes a portlet of another. */
   readonly type?: string | undefined;
+  /** Each setting for itself: what is absent the layers below decide. */
   readonly settings?: Settings | undefined;
   readonly isVisible?: boolean | undefined;
   readonly mandatory?: boolean | undefined;

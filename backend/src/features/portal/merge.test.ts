@@ -50,6 +50,15 @@ describe('the page a person sees', () => {
     assert.deepEqual(merged.places.desktop, at(0, 0));
   });
 
+  it('keeps a setting of their own while the organisation changes another', () => {
+    const mine = personal({ id: 'notices', settings: { limit: 3 }, places: {} });
+    const changed = { ...notices, settings: { limit: 9, boards: ['all'] } };
+    assert.deepEqual(by(merge([organisation(changed), mine], normal), 'notices')?.settings, {
+      limit: 3,
+      boards: ['all'],
+    });
+  });
+
   it('gives a portlet without a place its normal size below the others', () => {
     const merged = merge([organisation(notices), personal({ id: 'mine', type: 'favorites', places: {} })], normal);
     assert.deepEqual(by(merged, 'mine')?.places.desktop, { x: 0, y: 4, w: 3, h: 8 });

@@ -64,7 +64,7 @@ function lay(drafts: Map<string, Draft>, layer: Layer, portlet: LayerPortlet): v
     });
     return;
   }
-  below.settings = portlet.settings ?? below.settings;
+  below.settings = { ...below.settings, ...portlet.settings };
   if (!(isPersonal && below.mandatory)) below.isVisible = portlet.isVisible ?? below.isVisible;
   if (!(isPersonal && below.locked)) Object.assign(below.places, portlet.places);
   if (isPersonal) return;

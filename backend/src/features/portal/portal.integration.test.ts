@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.js';
 interface Placed {
   id: string;
   type: string;
+  settings: object;
   isVisible: boolean;
   locked: boolean;
   places: Record<'desktop' | 'tablet' | 'phone', { x: number; y: number; w: number; h: number }>;
@@ -64,7 +65,7 @@ describe('the home page', () => {
       phone: { x: 0, y: 0, w: 1, h: 11 },
     });
     assert.ok(available.some(({ type }) => type === 'calendar'));
-    assert.ok(!available.some(({ type }) => ['board', 'statistics', 'sync-health'].includes(type)));
+    assert.ok(!available.some(({ type }) => ['statistics', 'sync-health'].includes(type)));
   });
 
   it('keeps what a person arranges, and only the difference', async () => {
@@ -164,6 +165,162 @@ describe('the home page', () => {
     );
   });
 
+  it('keeps each setting for itself, so that the organisation’s other ones still reach a person', async () => {
+    const link = (title: string) => ({ title, url: 'https://intranet.example/' });
+    const setLinks = (...titles: string[]) =>
+      maru.sql.query(
+        `UPDATE portal_layouts SET config = $1 WHERE layer = 'organisation' AND portlet_type = 'quick-links'`,
+        [JSON.stringify({ links: titles.map(link) })],
+      );
+    await setLinks('메일');
+    const { portlets } = await layoutOf(kim.token);
+    const quickLinks = find(portlets, 'quick-links');
+    assert.ok(quickLinks);
+    const own = { ...quickLinks, settings: { ...quickLinks.settings, own: [link('내 메모')] } };
+    const { status } = await save(kim.token, [...portlets.filter((portlet) => portlet !== quickLinks), own], 0);
+    assert.equal(status, 200);
+    await setLinks('메일', '차량');
+    const { body } = await maru.get(`/portal/data/quick-links?id=${quickLinks.id}`, kim.token);
+    await maru.sql.query(`UPDATE portal_layouts SET config = NULL WHERE layer = 'organisation'`);
+    const { links } = body.data as { links: { title: string }[] };
+    assert.deepEqual(
+      links.map(({ title }) => title),
+      ['메일', '차량', '내 메모'],
+    );
+  });
+
+  it('lets settings be tried before they are kept, and refuses those a type does not know', async () => {
+    const trying = (settings: string) =>
+      maru.get(`/portal/data/calendar?settings=${encodeURIComponent(settings)}`, kim.token);
+    const { body } = await maru.get('/portal/data/calendar', kim.token);
+    assert.ok(body.data.holidays.length > 0);
+    assert.deepEqual((await trying('{"holidays": false}')).body.data.holidays, []);
+    for (const wrong of ['{"holidays": 3}', '[]', '{'])
+      assert.deepEqual(
+        [(await trying(wrong)).status, (await trying(wrong)).body.error.code],
+        [400, 'VALIDATION_FAILED'],
+      );
+  });
+
+  it('shows the boards that were chosen, of those the person may read', async () => {
+    const board = async (name: string, readers: object) => {
+      const id = newId();
+      await maru.sql.query(
+        `INSERT INTO boards (id, name, type, read_permission, write_permission) VALUES ($1, $2, 'free', $3, '{}')`,
+        [id, name, JSON.stringify(readers)],
+      );
+      await maru.sql.query(`INSERT INTO posts (id, board_id, author_id, title, content) VALUES ($1, $2, $3, $4, '')`, [
+        newId(),
+        id,
+        kim.id,
+        `${name}의 글`,
+      ]);
+      return id;
+    };
+    const [open, other, closed] = [
+      await board('자유', { everyone: true }),
+      await board('사내 소식', { everyone: true }),
+      await board('임원', { users: [newId()] }),
+    ];
+    const choices = await maru.get('/portal/choices/boards', kim.token);
+    const names = (choices.body.data as { name: string }[]).map(({ name }) => name);
+    assert.ok(names.includes('자유') && !names.includes('임원'));
+    const shown = async (type: string, settings: object) =>
+      (await maru.get(`/portal/data/${type}?settings=${encodeURIComponent(JSON.stringify(settings))}`, kim.token)).body
+        .data;
+    const titles = ({ posts }: { posts: { title: string }[] }) => posts.map(({ title }) => title);
+    assert.deepEqual(titles(await shown('posts', { boards: [other, closed] })), ['사내 소식의 글']);
+    assert.deepEqual(titles(await shown('board', { board: open })), ['자유의 글']);
+    assert.deepEqual(await shown('board', { board: closed }), { board: null, posts: [] });
+    assert.deepEqual(await shown('board', {}), { board: null, posts: [] });
+  });
+
+  it('begins the org chart at the department that was chosen', async () => {
+    const [division, team] = [newId(), newId()];
+    await maru.sql.query(
+      `INSERT INTO departments (id, name, parent_id) VALUES ($1, '영업본부', NULL), ($2, '해외영업팀', $1)`,
+      [division, team],
+    );
+    const lee = await maru.person({ departmentId: team });
+    const choices = await maru.get('/portal/choices/departments', lee.token);
+    const found = (choices.body.data as { id: string; name: string; group: string | null }[]).find(
+      ({ id }) => id === team,
+    );
+    assert.deepEqual(found, { id: team, name: '해외영업팀', group: '영업본부' });
+    const settings = encodeURIComponent(JSON.stringify({ department: division }));
+    const { body } = await maru.get(`/portal/data/org-chart?settings=${settings}`, lee.token);
+    assert.equal(body.data.start.name, '영업본부');
+    assert.deepEqual(
+      (body.data.departments as { name: string }[]).map(({ name }) => name),
+      ['해외영업팀'],
+    );
+    assert.deepEqual(body.data.ownPath, [{ id: team, name: '해외영업팀' }]);
+    const none = await maru.get('/portal/choices/of-next-year', lee.token);
+    assert.deepEqual([none.status, none.body.error.code], [404, 'PORTLET_NOT_FOUND']);
+  });
+
+  it('tells of a favourite who is away today, out of approved documents only', async () => {
+    const people = await Promise.all(['한 반차', '한 출장', '한 대기'].map((name) => maru.person({ name })));
+    const kinds = [
+      ['leave', 'afternoon', 'approved'],
+      ['trip', null, 'approved'],
+      ['leave', 'annual', 'in_progress'],
+    ] as const;
+    for (const [index, [type, kind, status]] of kinds.entries()) {
+      const person = people[index];
+      await maru.sql.query(
+        'INSERT INTO favorites (owner_id, user_id, added_at) VALUES ($1, $2, now() - make_interval(mins => $3))',
+        [kim.id, person?.id, index],
+      );
+      await maru.sql.query(
+        `INSERT INTO approval_documents (id, author_id, document_type, title, status, leave_kind, period_from, period_to)
+         VALUES ($1, $2, $3, '부재', $4, $5, '2026-09-17', '2026-09-17')`,
+        [newId(), person?.id, type, status, kind],
+      );
+    }
+    const { body } = await maru.get('/portal/data/favorites', kim.token);
+    assert.deepEqual(
+      (body.data.people as { absence: string | null }[]).map(({ absence }) => absence),
+      ['afternoon', 'trip', null],
+    );
+  });
+
+  it('leaves a slow portlet out of the page for whoever has no patience, and answers the others', async () => {
+    const { portlets } = await layoutOf(kim.token);
+    const favorites = find(portlets, 'favorites')?.id ?? '';
+    await maru.sql.query('BEGIN');
+    await maru.sql.query('LOCK TABLE favorites IN ACCESS EXCLUSIVE MODE');
+    const hasty = await maru.get('/portal/data?patience=300', kim.token);
+    const patient = await maru.get('/portal/data', kim.token);
+    await maru.sql.query('ROLLBACK');
+    const others = portlets.map(({ id }) => id).filter((id) => id !== favorites);
+    assert.deepEqual(Object.keys(hasty.body.data as object).sort(), others.sort());
+    const slow = (patient.body.data as Record<string, { ok: boolean; error?: { code: string } }>)[favorites];
+    assert.deepEqual([slow?.ok, slow?.error?.code], [false, 'PORTLET_UNAVAILABLE']);
+  });
+
+  it('tells an administrator how the directories stand, and nobody else', async () => {
+    const admin = await maru.person({ roles: ['system_admin'] });
+    const { status, body } = await maru.get('/portal/data/sync-health', admin.token);
+    assert.deepEqual([status, body.data.directories], [200, []]);
+    assert.ok((await layoutOf(admin.token)).available.some(({ type }) => type === 'sync-health'));
+  });
+
+  it('keeps a portlet of a type this version does not know, with its settings', async () => {
+    const { portlets } = await layoutOf(kim.token);
+    const id = newId();
+    await save(kim.token, [...portlets, { id, type: 'notices', places: {} }], 0);
+    await maru.sql.query(
+      `UPDATE portal_layouts SET portlet_type = 'of-next-year', config = '{"zoom": 3}' WHERE portlet_id = $1`,
+      [id],
+    );
+    const stored = await layoutOf(kim.token);
+    const { status, body } = await save(kim.token, moved(stored.portlets, 'of-next-year', 6, 0), 1);
+    assert.equal(status, 200);
+    const kept = (body.data.portlets as Placed[]).find((portlet) => portlet.id === id);
+    assert.deepEqual([kept?.type, kept?.settings, kept?.places.desktop.x], ['of-next-year', { zoom: 3 }, 6]);
+  });
+
   it('goes back to the default', async () => {
     const { portlets } = await layoutOf(kim.token);
     await save(kim.token, portlets.slice(2), 0);
@@ -200,7 +357,7 @@ describe('the home page', () => {
   });
 
   it('knows no data of a type that is not built', async () => {
-    for (const type of ['statistics', 'sync-health', 'board', 'of-next-year']) {
+    for (const type of ['statistics', 'sync-health', 'of-next-year']) {
       const { status, body } = await maru.get(`/portal/data/${type}`, kim.token);
       assert.deepEqual([status, body.error?.code], [404, 'PORTLET_NOT_FOUND']);
     }

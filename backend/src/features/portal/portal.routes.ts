@@ -36,7 +36,7 @@ export const portalRoutes = (portal: PortalService, data: PortletDataService) =>
     permission: 'portal:use',
     limit: 'read',
     handle: async ({ me, query, locale }) => {
-      const results = await data.all(me, query.ids);
+      const results = await data.all(me, query.ids, query.patience);
       const told = Object.entries(results).map(([id, result]) => [
         id,
         result.ok
@@ -47,11 +47,21 @@ export const portalRoutes = (portal: PortalService, data: PortletDataService) =>
     },
   }),
   route({
+    operation: 'listPortletChoices',
+    permission: 'portal:use',
+    limit: 'read',
+    handle: async ({ me, path }) => ok({ data: await portal.choices(me, path.source) }),
+  }),
+  route({
     operation: 'getPortletData',
     permission: 'portal:use',
     limit: 'read',
     handle: async ({ me, path, query }) => {
-      const loaded = await data.one(me, path.type, query.id, { month: query.month });
+      const loaded = await data.one(me, path.type, {
+        id: query.id,
+        tried: query.settings,
+        month: query.month,
+      });
       return ok({ data: loaded.data, meta: { asOf: loaded.asOf.toISOString() } });
     },
   }),

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import type { Schema } from '../../http/route.js';
 import { may, type Actor } from '../../platform/actor.js';
 import type { Clock } from '../../platform/clock.js';
-import { Invalid, VersionConflict } from '../../platform/errors.js';
+import { Invalid, NotFound, VersionConflict } from '../../platform/errors.js';
 import type { Queries, Transaction, Tx } from '../../platform/transaction.js';
 import { difference, type ArrangedPortlet } from './difference.js';
 import type { LayerPortlet, PlacedPortlet, Settings } from './layout.js';
 import { merge, type NormalSize } from './merge.js';
 import type { PortalRepository, StoredLayers } from './portal.repository.js';
-import type { PortletSource } from './portlet-source.js';
+import type { ChoiceSource, PortletSource } from './portlet-source.js';
 
 /** A type a person may choose; sizes in desktop columns and rows. */
 export interface AvailablePortlet {
@@ -33,6 +34,7 @@ export class PortalService {
     private readonly queries: Queries,
     private readonly repository: PortalRepository,
     private readonly sources: readonly PortletSource[],
+    private readonly choiceSources: readonly ChoiceSource[],
     private readonly clock: Clock,
   ) {
     this.schemas = new Map(sources.map(({ type, settings }) => [type, settingsSchema(settings)]));
@@ -67,6 +69,16 @@ export class PortalService {
   /** Back to the default. Safe to repeat. */
   reset(me: Actor): Promise<PortalLayout> {
     return this.replace(me, undefined, () => []);
+  }
+
+  /**
+   * What a setting may be set to.
+   * @throws NotFound PORTLET_NOT_FOUND for a source that is not there or not permitted
+   */
+  choices(me: Actor, source: string): Promise<Schema<'PortletChoice'>[]> {
+    const found = this.choiceSources.find((candidate) => candidate.source === source && may(me, candidate.permission));
+    if (!found) throw new NotFound('PORTLET_NOT_FOUND');
+    return found.choices(me);
   }
 
   /** @returns undefined for a type that is not built or not permitted to the person */
@@ -108,12 +120,21 @@ export class PortalService {
   private checked(portlet: ArrangedPortlet): ArrangedPortlet {
     const source = this.sources.find(({ type }) => type === portlet.type);
     if (!source || portlet.settings === undefined) return portlet;
-    const result = source.settings.safeParse(portlet.settings);
-    if (result.success) return { ...portlet, settings: result.data as Settings };
-    throw new Invalid('VALIDATION_FAILED', {
-      fields: result.error.issues.map(({ path, message }) => ({ path: `settings.${path.join('.')}`, message })),
-    });
+    return { ...portlet, settings: checkedSettings(source, portlet.settings) };
   }
+}
+
+/**
+ * What was said, once checked and as it was said: defaults are the type's to change later, and what only a newer version
+ * knows is kept.
+ * @throws Invalid VALIDATION_FAILED
+ */
+export function checkedSettings(source: PortletSource, settings: Settings): Settings {
+  const result = source.settings.safeParse(settings);
+  if (result.success) return settings;
+  throw new Invalid('VALIDATION_FAILED', {
+    fields: result.error.issues.map(({ path, message }) => ({ path: `settings.${path.join('.')}`, message })),
+  });
 }
 
 /** What a settings form is drawn from; null where there is nothing to set. */

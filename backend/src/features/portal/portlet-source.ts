@@ -7,6 +7,13 @@ export interface Size {
   readonly h: number;
 }
 
+/** What a setting may be set to; a setting names it as its `source`. */
+export interface ChoiceSource {
+  readonly source: string;
+  readonly permission: Permission;
+  choices(me: Actor): Promise<Schema<'PortletChoice'>[]>;
+}
+
 export interface LoadOptions {
   /** `YYYY-MM` that a calendar shows; the present month where absent. */
   readonly month?: string | undefined;

@@ -9,11 +9,13 @@ const link = z.object({
   external: z.boolean().default(false),
 });
 
-/** Links the organisation or the person has put there. */
+const links = z.array(link).max(15).default([]);
+
+/** Those of the organisation, then a person's own: each keeps its own list, so that neither hides a change of the other. */
 export const quickLinks = portletSource({
   type: 'quick-links',
   permission: 'portal:use',
   size: { min: { w: 2, h: 4 }, normal: { w: 2, h: 8 }, max: { w: 6, h: 16 } },
-  settings: z.object({ links: z.array(link).max(30).default([]) }),
-  load: (_me, { links }) => Promise.resolve({ links }),
+  settings: z.object({ links: links.meta({ layer: 'organisation' }), own: links }),
+  load: (_me, settings) => Promise.resolve({ links: [...settings.links, ...settings.own] }),
 });

@@ -35,6 +35,18 @@ export class DepartmentRepository {
     return row;
   }
 
+  /** Of the whole chart, by name, with the names on the way to each. */
+  choices(queries: Queries): Promise<Schema<'PortletChoice'>[]> {
+    return queries.query(
+      `WITH RECURSIVE tree AS (
+         SELECT id, name, NULL::text AS "group" FROM departments WHERE parent_id IS NULL AND is_active
+         UNION ALL
+         SELECT d.id, d.name, concat_ws(' / ', t."group", t.name) FROM tree t
+         JOIN departments d ON d.parent_id = t.id AND d.is_active)
+       SELECT id, name, "group" FROM tree ORDER BY name, "group" NULLS FIRST, id LIMIT 2000`,
+    );
+  }
+
   /** The department itself and all below it; empty where there is none of that id. */
   async subtree(queries: Queries, id: string): Promise<string[]> {
     const rows = await queries.query<{ id: string }>(

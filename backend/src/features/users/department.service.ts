@@ -13,6 +13,7 @@ export class DepartmentService {
   private readonly levels: CacheSpace<Schema<'Department'>[]>;
   private readonly single: CacheSpace<Schema<'DepartmentWithPath'> | null>;
   private readonly subtrees: CacheSpace<string[]>;
+  private readonly all: CacheSpace<Schema<'PortletChoice'>[]>;
 
   constructor(
     private readonly queries: Queries,
@@ -23,6 +24,7 @@ export class DepartmentService {
     this.levels = cache.space('department-levels', KEPT);
     this.single = cache.space('departments', KEPT);
     this.subtrees = cache.space('department-subtrees', KEPT);
+    this.all = cache.space('department-choices', KEPT);
   }
 
   /**
@@ -51,6 +53,11 @@ export class DepartmentService {
   /** Ids of the department and all below it; none for one that is unknown. */
   async subtree(id: string): Promise<string[]> {
     return this.subtrees.get(await this.key(id), () => this.departments.subtree(this.queries, id));
+  }
+
+  /** Each with the way to it; the one order they have is by name. */
+  async choices(): Promise<Schema<'PortletChoice'>[]> {
+    return this.all.get(await this.key('all'), () => this.departments.choices(this.queries));
   }
 
   private async key(of: string): Promise<string> {

@@ -12,7 +12,7 @@ export { MeRepository } from './me.repository.js';
 export { meRoutes } from './me.routes.js';
 export { MeService } from './me.service.js';
 export { People } from './people.js';
-export { peoplePortlets } from './people.portlets.js';
+export { departmentChoices, peoplePortlets } from './people.portlets.js';
 export { PeopleRepository } from './people.repository.js';
 export { departmentRef, personRef } from './person-ref.js';
 export type { Activity, FindPeople } from './user.js';

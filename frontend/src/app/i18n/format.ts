@@ -21,6 +21,8 @@ export interface Formats {
   readonly time: (at: Date | string) => string;
   /** Full date and time, for what is said once. */
   readonly moment: (at: Date | string) => string;
+  /** 10:32 of today, else with its day: 9월 16일 10:32 */
+  readonly stamp: (at: Date | string, now: Date) => string;
   /** 오늘 17:00, 내일 18:00, 9월 21일 */
   readonly due: (at: string, now: Date) => string;
   /** 12분 전, 1시간 전, 오늘 09:20, 어제, 9월 15일 */
@@ -67,6 +69,7 @@ export function formatsOf(locale: Locale, timeZone: string | undefined): Formats
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((date) => weekday.format(new Date(Date.UTC(2023, 0, date)))),
     time,
     moment: (at) => `${longDate.format(new Date(at))} ${time(at)}`,
+    stamp: (at, now) => (daysBetween(at, now) === 0 ? time(at) : `${day(at, now)} ${time(at)}`),
     due: (at, now) => {
       const days = daysBetween(now, at);
       return days === 0 || days === 1 ? `${capital(near.format(days, 'day'))} ${time(at)}` : day(at, now);

@@ -1,13 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PortletData } from '../../api/types';
 import { useFormats } from '../../app/i18n/use-formats';
-import type { portlets } from '../../app/i18n/ko/portlets';
 
 type Calendar = PortletData['calendar'];
-type LeaveKind = keyof typeof portlets.leaveKinds;
-
-const KINDS: readonly string[] = ['annual', 'half', 'sick'];
-const isLeaveKind = (kind: string): kind is LeaveKind => KINDS.includes(kind);
 
 interface Entry {
   readonly key: string;
@@ -24,7 +19,7 @@ interface Props {
   readonly most: number;
 }
 
-/** What is still to come in the month shown, the nearest first; all of it in another month. */
+/** What is still to come, the nearest first: from today on, or all of another month. */
 export function Agenda({ data, month, today, most }: Props) {
   const { t } = useTranslation('portlets');
   const formats = useFormats();
@@ -36,19 +31,24 @@ export function Agenda({ data, month, today, most }: Props) {
       to,
       title: t('leaveOf', {
         name: `${person.name} ${person.position ?? ''}`.trim(),
-        kind: t(`leaveKinds.${isLeaveKind(kind) ? kind : 'leave'}`),
+        kind: t(`absences.${kind}`),
       }),
       isHoliday: false,
     })),
   ];
-  const since = today.startsWith(month) ? today : `${month}-01`;
+  const isPresent = today.startsWith(month);
+  const since = isPresent ? today : `${month}-01`;
   const shown = entries
-    .filter(({ from, to }) => to >= since && from.slice(0, 7) <= month)
+    .filter(({ from, to }) => to >= since && (isPresent || from.slice(0, 7) <= month))
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .slice(0, most);
   if (shown.length === 0) return <p className="px-1 py-2 text-sm text-tertiary">{t('nothingPlanned')}</p>;
   const when = ({ from, to }: Entry) =>
-    from === to ? formats.date(from) : `${formats.date(from)} – ${formats.date(to)}`;
+    from === to && from === today
+      ? t('today')
+      : from === to
+        ? formats.date(from)
+        : `${formats.date(from)} – ${formats.date(to)}`;
   return (
     <ul>
       {shown.map((entry) => (

@@ -3,6 +3,7 @@ import { CloudOff, PackageX, RefreshCw } from 'lucide-react';
 import { Suspense, use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedPortlet } from '../../api/types';
+import { useObject } from '../../app/i18n/use-object';
 import { Notice } from '../../shared/ui/Notice';
 import { Pill } from '../../shared/ui/Pill';
 import { Boundary } from './Boundary';
@@ -29,6 +30,17 @@ interface Props {
   readonly chrome?: Chrome;
 }
 
+/** Of a newer version, or no longer permitted: it keeps its place and its settings, and says so quietly. */
+function Unavailable({ title, chrome }: { readonly title: string; readonly chrome: Chrome | undefined }) {
+  const { t } = useTranslation('portlets');
+  return (
+    <Card title={title} {...chrome}>
+      <Notice icon={PackageX} title={t('unknown.title')} text={t('unknown.text')} />
+      {chrome?.foot}
+    </Card>
+  );
+}
+
 function Loaded({ placed, type, isCompact = false, chrome }: Props & { readonly type: PortletType }) {
   const { t } = useTranslation('portlets');
   const portlet = use(loadPortlet(type));
@@ -39,10 +51,15 @@ function Loaded({ placed, type, isCompact = false, chrome }: Props & { readonly 
     Parameters<typeof portlet.isEmpty>[0] | undefined;
   const count = data === undefined ? null : (portlet.count?.(data) ?? null);
   const { Aside } = portlet;
+  const title = (data === undefined ? null : portlet.title?.(data)) ?? name;
+  if (state?.status === 'failed' && state.failure.code === 'PORTLET_NOT_FOUND')
+    return <Unavailable title={name} chrome={chrome} />;
   const asides = (
     <>
       {Aside && data !== undefined && <Aside id={placed.id} data={data} isCompact={isCompact} />}
-      {!isCompact && <FrameMenu name={name} isRefreshing={isRefreshing} onRefresh={refresh} />}
+      {!isCompact && (
+        <FrameMenu placed={placed} name={name} state={state} isRefreshing={isRefreshing} onRefresh={refresh} />
+      )}
     </>
   );
   const badge = count && count.value > 0 && (
@@ -51,7 +68,7 @@ function Loaded({ placed, type, isCompact = false, chrome }: Props & { readonly 
     </Pill>
   );
   return (
-    <Card title={name} badge={badge} aside={asides} {...chrome}>
+    <Card title={title} badge={badge} aside={asides} {...chrome}>
       <FrameBody portlet={portlet} placed={placed} state={state} name={name} isCompact={isCompact} onRetry={refresh} />
       {chrome?.foot}
     </Card>
@@ -61,20 +78,16 @@ function Loaded({ placed, type, isCompact = false, chrome }: Props & { readonly 
 /** A portlet of the home page, in whatever state it is. */
 export function Frame(props: Props) {
   const { t } = useTranslation(['portlets', 'words']);
+  const what = useObject();
   const { placed, chrome } = props;
   const { type } = placed;
-  if (!isKnown(type))
-    return (
-      <Card title={t('names.unknown')} {...chrome}>
-        <Notice icon={PackageX} title={t('names.unknown')} text={t('unknownText')} />
-      </Card>
-    );
+  if (!isKnown(type)) return <Unavailable title={t('names.unknown')} chrome={chrome} />;
   const name = t(`names.${type}`);
   return (
     <Boundary
       fallback={(retry) => (
         <Card title={name} {...chrome}>
-          <Notice icon={CloudOff} tone="error" title={t('broke', { name })} text={t('brokeText')}>
+          <Notice icon={CloudOff} tone="error" title={t('broke', { what: what(name) })} text={t('brokeText')}>
             <Button icon={<RefreshCw size={16} aria-hidden="true" />} onClick={retry}>
               {t('words:retry')}
             </Button>

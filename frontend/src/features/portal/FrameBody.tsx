@@ -1,6 +1,9 @@
-import { WifiOff } from 'lucide-react';
+import { Button } from 'antd';
+import { Settings2, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { PlacedPortlet } from '../../api/types';
+import { useObject } from '../../app/i18n/use-object';
 import { useFormats } from '../../app/i18n/use-formats';
 import { FailureNotice } from '../../shared/ui/FailureNotice';
 import { Notice } from '../../shared/ui/Notice';
@@ -19,7 +22,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-function Stale({ asOf }: { readonly asOf: string }) {
+function Stale({ asOf, isOffline }: { readonly asOf: string; readonly isOffline: boolean }) {
   const { t } = useTranslation('portlets');
   const formats = useFormats();
   return (
@@ -28,15 +31,43 @@ function Stale({ asOf }: { readonly asOf: string }) {
       className="mx-3 mb-1 flex flex-none items-center gap-2 rounded-lg bg-warning-bg px-3 py-2 text-xs font-medium text-warning-text"
     >
       <WifiOff size={14} strokeWidth={2} aria-hidden="true" className="flex-none" />
-      {t('stale', { time: formats.time(asOf) })}
+      {t(isOffline ? 'staleOffline' : 'stale', { time: formats.stamp(asOf, new Date()) })}
     </p>
   );
 }
 
-/** Loading, failed, empty, or the portlet's own body, with a strip above it where its data is old. */
+interface SetUpProps {
+  readonly placed: PlacedPortlet;
+  readonly type: PortletType;
+  readonly isCompact: boolean;
+  readonly height: string;
+}
+
+/** Nothing is chosen yet. Choosing is part of editing, which needs a wide window. */
+function SetUp({ placed, type, isCompact, height }: SetUpProps) {
+  const { t } = useTranslation('portlets');
+  const navigate = useNavigate();
+  return (
+    <div className={height}>
+      <Notice icon={entryOf(type).icon} title={t('setUp.title')} text={t(isCompact ? 'setUp.elsewhere' : 'setUp.text')}>
+        {!isCompact && (
+          <Button
+            icon={<Settings2 size={16} aria-hidden="true" />}
+            onClick={() => void navigate(`/?edit&settings=${placed.id}`)}
+          >
+            {t('setUp.do')}
+          </Button>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+/** Loading, failed, empty, not set up, or the portlet's own body, with a strip above it where its data is old. */
 export function FrameBody({ portlet, placed, state, name, isCompact, onRetry }: Props) {
   const { t } = useTranslation('portlets');
-  const { type, isEmpty, EmptyLink, Body } = portlet;
+  const what = useObject();
+  const { type, isEmpty, needsSetUp, EmptyLink, Body } = portlet;
   const height = isCompact ? 'min-h-48' : 'min-h-0 flex-1';
   if (!state)
     return (
@@ -47,10 +78,11 @@ export function FrameBody({ portlet, placed, state, name, isCompact, onRetry }: 
   if (state.status === 'failed')
     return (
       <div className={`${height} overflow-auto`} role="alert">
-        <FailureNotice title={t('failed', { name })} error={state.failure} onRetry={onRetry} />
+        <FailureNotice title={t('failed', { what: what(name) })} error={state.failure} onRetry={onRetry} />
       </div>
     );
   const data = state.data as BodyProps<PortletType>['data'];
+  if (needsSetUp?.(data)) return <SetUp placed={placed} type={type} isCompact={isCompact} height={height} />;
   if (isEmpty(data))
     return (
       <div className={height}>
@@ -62,7 +94,7 @@ export function FrameBody({ portlet, placed, state, name, isCompact, onRetry }: 
   const body = <Body id={placed.id} data={data} isCompact={isCompact} />;
   return (
     <>
-      {state.failure && <Stale asOf={state.asOf} />}
+      {state.failure && <Stale asOf={state.asOf} isOffline={state.failure.code === 'NETWORK'} />}
       {isCompact ? body : <Scroller label={name}>{body}</Scroller>}
     </>
   );

@@ -1,12 +1,18 @@
 import { Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Person } from '../../api/types';
+import type { Person, PortletData } from '../../api/types';
 import { Avatar } from '../../shared/ui/Avatar';
 
+interface Props {
+  readonly person: Person;
+  /** Why they are away today. */
+  readonly absence?: PortletData['favorites']['people'][number]['absence'];
+}
+
 /** A colleague with the number to call. */
-export function PersonRow({ person }: { readonly person: Person }) {
-  const { t } = useTranslation('words');
+export function PersonRow({ person, absence = null }: Props) {
+  const { t } = useTranslation(['words', 'portlets']);
   const { id, name, position, department, extension, phone } = person;
   const number = (
     <>
@@ -21,7 +27,10 @@ export function PersonRow({ person }: { readonly person: Person }) {
         <Link to={`/people/${id}`} className="block truncate leading-5 font-medium after:absolute after:inset-0">
           {name} <span className="font-normal text-secondary">{position}</span>
         </Link>
-        <p className="truncate text-xs text-tertiary">{department?.name ?? t('noDepartment')}</p>
+        <p className="dotted truncate text-xs text-tertiary">
+          <span>{department?.name ?? t('noDepartment')}</span>
+          {absence && <span className="font-medium text-warning-text">{t(`portlets:absences.${absence}`)}</span>}
+        </p>
       </div>
       {extension &&
         (phone ? (

@@ -90,6 +90,12 @@ export const toUpdate = (draft: Draft): readonly PortletUpdate[] =>
     };
   });
 
+/** Whether a person may set it up: its type has settings and it is not fixed for them. */
+export const isSettable = (
+  available: PortalLayout['available'],
+  { type, mandatory, locked }: Pick<PlacedPortlet, 'type' | 'mandatory' | 'locked'>,
+): boolean => !mandatory && !locked && available.some((own) => own.type === type && own.settingsSchema !== null);
+
 const NO_LIMITS: Limits = { minW: 1, minH: 2, maxW: 12, maxH: 40 };
 
 /** Sizes are told in desktop columns; fewer columns take a part of them. */

@@ -1,9 +1,18 @@
-import { useMutation, skipToken, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  skipToken,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { call } from '../../api/client';
 import { failureOf } from '../../api/errors';
 import { keys } from '../../api/keys';
-import type { PortalLayout } from '../../api/types';
+import type { PlacedPortlet, PortalLayout } from '../../api/types';
 import { toUpdate, type Draft } from './draft';
+import { isSame } from './same';
 import { next, received, refused, type PortletState } from './portlet-state';
 
 export const useLayout = () =>
@@ -17,35 +26,40 @@ const keep = (queries: QueryClient, id: string, change: (before: PortletState | 
   queries.setQueryData<PortletState>(keys.portal.data(id), change);
 };
 
+/** Milliseconds that the page waits for a portlet; one that takes longer is asked for by itself. */
+const PATIENCE = 500;
+
 /** Data of all portlets in one request; each keeps its part, or why it has none. */
 export function useBatch() {
   const queries = useQueryClient();
   return useQuery({
     queryKey: keys.portal.batch,
     queryFn: async ({ signal }) => {
-      const { answer, requestId } = await call<'getPortalData'>('get', '/portal/data', { signal });
+      const params = { patience: PATIENCE };
+      const { answer, requestId } = await call<'getPortalData'>('get', '/portal/data', { params, signal });
       for (const [id, result] of Object.entries(answer.data))
         keep(queries, id, (before) => next(before, result, requestId));
-      return Date.now();
+      return { at: Date.now(), answered: Object.keys(answer.data) };
     },
   });
 }
 
-interface Shown {
-  readonly id: string;
-  readonly type: string;
+type Shown = Pick<PlacedPortlet, 'id' | 'type' | 'settings'>;
+
+interface Given {
+  readonly state: PortletState | undefined;
+  readonly isRefreshing: boolean;
+  readonly refresh: () => void;
 }
 
-/** What one portlet draws, out of the batch; asked for by itself when refreshed, or when the batch did not know it. */
-export function usePortlet({ id, type }: Shown) {
+/** Out of the batch; asked for by itself when refreshed, and where the batch did not wait for it. */
+function useKept({ id, type }: Shown, isKept: boolean): Given {
   const queries = useQueryClient();
   const batch = useBatch();
   const key = keys.portal.data(id);
-  const isLeftOut = batch.isSuccess && queries.getQueryData(key) === undefined;
   const { data, isFetching, refetch } = useQuery({
     queryKey: key,
-    enabled: isLeftOut,
-    staleTime: Infinity,
+    enabled: false,
     gcTime: Infinity,
     queryFn: async ({ signal }): Promise<PortletState> => {
       try {
@@ -56,8 +70,40 @@ export function usePortlet({ id, type }: Shown) {
       }
     },
   });
+  const leftOutAt = isKept && batch.data && !batch.data.answered.includes(id) ? batch.data.at : null;
+  useEffect(() => {
+    if (leftOutAt !== null) void refetch();
+  }, [leftOutAt, refetch]);
   const state = batch.isError && data?.status !== 'failed' ? refused(data, failureOf(batch.error)) : data;
   return { state, isRefreshing: isFetching, refresh: () => void refetch() };
+}
+
+/** With settings that are only being tried, or of a portlet that is not saved yet. */
+function useTried({ type, settings }: Shown, isTried: boolean): Given {
+  const { data, isFetching, refetch } = useQuery({
+    queryKey: keys.portal.tried(type, settings),
+    enabled: isTried,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }): Promise<PortletState> => {
+      try {
+        const params = { settings: JSON.stringify(settings) };
+        const { answer } = await call<'getPortletData'>('get', `/portal/data/${type}`, { params, signal });
+        return received(answer.data, answer.meta.asOf);
+      } catch (thrown) {
+        return refused(undefined, failureOf(thrown));
+      }
+    },
+  });
+  return { state: data, isRefreshing: isFetching, refresh: () => void refetch() };
+}
+
+/** What one portlet draws, with the settings it is shown with, be they saved or not. */
+export function usePortlet(portlet: Shown): Given {
+  const saved = useLayout().data?.portlets.find(({ id }) => id === portlet.id);
+  const isTried = !saved || !isSame(saved.settings, portlet.settings);
+  const kept = useKept(portlet, !isTried);
+  const tried = useTried(portlet, isTried);
+  return isTried ? tried : kept;
 }
 
 /** Data of a portlet that is there already, for what the page says about it elsewhere. */

@@ -20,6 +20,10 @@ export interface Portlet<T extends PortletType> {
   readonly type: T;
   /** Whether there is nothing to show, told from the data, so that the frame draws the empty state. */
   readonly isEmpty: (data: PortletData[T]) => boolean;
+  /** Whether it shows nothing until somebody has chosen what; the frame offers its settings. */
+  readonly needsSetUp?: (data: PortletData[T]) => boolean;
+  /** What it shows, where that says more than the type's name. */
+  readonly title?: (data: PortletData[T]) => string | null;
   readonly count?: (data: PortletData[T]) => Count | null;
   /** Beside the title, at the right: a link, or what steers the body. */
   readonly Aside?: ComponentType<BodyProps<T>>;

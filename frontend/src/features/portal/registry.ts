@@ -1,5 +1,7 @@
 import {
   BookUser,
+  FolderSync,
+  Newspaper,
   CalendarDays,
   Files,
   Link2,
@@ -16,6 +18,10 @@ interface Entry<T extends PortletType> {
   readonly icon: LucideIcon;
   /** Columns of 12 by rows, as it comes out of the gallery. */
   readonly normal: { readonly w: number; readonly h: number };
+  /** Told in the gallery where a type is not for everybody. */
+  readonly audience?: 'administrators';
+  /** Whether a page may have several, each with settings of its own. */
+  readonly isRepeatable?: true;
   /** Its own chunk. */
   readonly load: () => Promise<{ readonly default: Portlet<T> }>;
 }
@@ -25,11 +31,18 @@ const registry: { readonly [T in PortletType]: Entry<T> } = {
   documents: { icon: Files, normal: { w: 3, h: 8 }, load: () => import('./portlets/documents') },
   notices: { icon: Megaphone, normal: { w: 4, h: 9 }, load: () => import('./portlets/notices') },
   posts: { icon: MessagesSquare, normal: { w: 4, h: 10 }, load: () => import('./portlets/posts') },
+  board: { icon: Newspaper, normal: { w: 4, h: 8 }, isRepeatable: true, load: () => import('./portlets/board') },
   calendar: { icon: CalendarDays, normal: { w: 3, h: 11 }, load: () => import('./portlets/calendar') },
   'org-chart': { icon: Network, normal: { w: 3, h: 8 }, load: () => import('./portlets/org-chart') },
   'people-search': { icon: UserSearch, normal: { w: 3, h: 8 }, load: () => import('./portlets/people-search') },
   favorites: { icon: BookUser, normal: { w: 3, h: 8 }, load: () => import('./portlets/favorites') },
   'quick-links': { icon: Link2, normal: { w: 2, h: 8 }, load: () => import('./portlets/quick-links') },
+  'sync-health': {
+    icon: FolderSync,
+    normal: { w: 4, h: 8 },
+    audience: 'administrators',
+    load: () => import('./portlets/sync-health'),
+  },
 };
 
 /** A type this version can draw; the server may know more. */

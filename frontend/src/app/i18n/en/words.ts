@@ -11,4 +11,6 @@ export const words = {
   unread: 'Unread',
   noDepartment: 'No department',
   phoneTo: 'Call {{name}}, extension {{extension}}',
+  objectAfterConsonant: '{{name}}',
+  objectAfterVowel: '{{name}}',
 } as const;

@@ -11,4 +11,6 @@ export const words = {
   unread: '읽지 않음',
   noDepartment: '소속 없음',
   phoneTo: '{{name}}에게 전화, 내선 {{extension}}',
+  objectAfterConsonant: '{{name}}을',
+  objectAfterVowel: '{{name}}를',
 } as const;

@@ -67,16 +67,28 @@ const search = (
   </>
 );
 
+const standing = (
+  <>
+    <circle cx="27" cy="38" r="5" fill="var(--ant-color-success)" />
+    {line(38, 36, 48, 0.35)}
+    <rect x="22" y="50" width="98" height="5" rx="2.5" fill={INK} opacity=".1" />
+    <rect x="22" y="50" width="64" height="5" rx="2.5" fill="var(--ant-color-success)" />
+    {[64, 76].map((y) => [line(22, y, 40), line(88, y, 32, 0.12)])}
+  </>
+);
+
 const PICTURES: Record<PortletType, ReactNode> = {
   approvals: faces,
   documents: counts,
   notices: rows,
   posts: faces,
+  board: rows,
   calendar: days,
   'org-chart': tree,
   'people-search': search,
   favorites: faces,
   'quick-links': tiles,
+  'sync-health': standing,
 };
 
 /** What a portlet will look like, in a few strokes. */

@@ -34,7 +34,7 @@ export default portlet({
   Body: ({ data, isCompact }) => (
     <ul className="pb-2">
       {(isCompact ? data.people.slice(0, 4) : data.people).map((person) => (
-        <PersonRow key={person.id} person={person} />
+        <PersonRow key={person.id} person={person} absence={person.absence} />
       ))}
     </ul>
   ),

@@ -31,7 +31,8 @@ function Row({ id, name, depth, count, isOwn = false }: RowProps) {
 
 export default portlet({
   type: 'org-chart',
-  isEmpty: ({ departments }) => departments.length === 0,
+  isEmpty: ({ departments, start }) => departments.length === 0 && start === null,
+  title: ({ start }) => start?.name ?? null,
   Aside: function ChartLink() {
     const { t } = useTranslation('portlets');
     return (
