@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import type { PlacedPortlet } from '../../api/types';
-import { added, arranged, changes, itemsAt, limitsOf, removed, toUpdate, visible, type Draft } from './draft';
+import {
+  added,
+  arranged,
+  changes,
+  configured,
+  isSettable,
+  itemsAt,
+  limitsOf,
+  removed,
+  toUpdate,
+  visible,
+  type Draft,
+} from './draft';
 
 const placed = (id: string, y: number, more: Partial<PlacedPortlet> = {}): PlacedPortlet => ({
   id,
@@ -63,6 +75,20 @@ describe('an edited home page', () => {
     assert.equal(changes(draft, draft), 0);
     assert.equal(changes(draft, removed(draft, 'b')), 1);
     assert.equal(changes(draft, added(draft, 'c', { w: 3, h: 8 }, 'new')), 1);
+    assert.equal(changes(draft, configured(draft, 'a', { limit: 3 })), 1);
+    assert.equal(changes(draft, configured(draft, 'a', {})), 0);
+  });
+
+  it('can be set up where the type has settings and nobody fixed it', () => {
+    const sizes = { minW: 3, minH: 6, maxW: 8, maxH: 20 };
+    const available = [
+      { type: 'a', ...sizes, settingsSchema: { type: 'object' } },
+      { type: 'b', ...sizes, settingsSchema: null },
+    ];
+    assert.ok(isSettable(available, placed('a', 0)));
+    assert.ok(!isSettable(available, placed('b', 0)));
+    assert.ok(!isSettable(available, placed('a', 0, { mandatory: true })));
+    assert.ok(!isSettable(available, placed('a', 0, { locked: true })));
   });
 
   it('is sent whole, the hidden ones too', () => {

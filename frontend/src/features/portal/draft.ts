@@ -1,6 +1,7 @@
 import type { AvailablePortlet, PlacedPortlet, PortalLayout, PortletUpdate } from '../../api/types';
 import type { Breakpoint } from '../../app/viewport';
 import { bottom, compact, type Item, type Limits } from './layout';
+import { isSame } from './same';
 
 export const COLUMNS: Record<Breakpoint, number> = { desktop: 12, tablet: 6, phone: 1 };
 const BREAKPOINTS: readonly Breakpoint[] = ['desktop', 'tablet', 'phone'];
@@ -59,26 +60,37 @@ export function added(
   return [...draft, own];
 }
 
+/** Sets one up anew. */
+export const configured = (draft: Draft, id: string, settings: PlacedPortlet['settings']): Draft =>
+  draft.map((portlet) => (portlet.id === id ? { ...portlet, settings } : portlet));
+
 const samePlace = (a: Item | undefined, b: Item | undefined): boolean =>
   a?.x === b?.x && a?.y === b?.y && a?.w === b?.w && a?.h === b?.h;
 
-/** How many portlets were added, taken away, moved or resized, each counted once. */
+const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(all.map((one) => [one.id, one]));
+
+const shownAt = (draft: Draft) =>
+  BREAKPOINTS.map((at) => [at, byId(itemsAt(draft, at))] as const satisfies readonly [Breakpoint, unknown]);
+
+/** How many portlets were added, taken away, moved, resized or set up anew, each counted once. */
 export function changes(before: Draft, after: Draft): number {
-  const ids = new Set([...before, ...after].map(({ id }) => id));
-  return [...ids].filter((id) =>
-    BREAKPOINTS.some((at) => {
-      const find = (draft: Draft) => itemsAt(draft, at).find((item) => item.id === id);
-      return !samePlace(find(before), find(after));
-    }),
+  if (before === after) return 0;
+  const [places, newPlaces] = [shownAt(before), shownAt(after)];
+  const [old, now] = [byId(before), byId(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].filter(
+    (id) =>
+      places.some(([, items], index) => !samePlace(items.get(id), newPlaces[index]?.[1].get(id))) ||
+      (now.get(id)?.isVisible && !isSame(old.get(id)?.settings, now.get(id)?.settings)),
   ).length;
 }
 
 /** What the server takes: the arrangement as shown; it keeps the difference itself. */
-export const toUpdate = (draft: Draft): readonly PortletUpdate[] =>
-  draft.map(({ id, type, settings, isVisible, places }) => {
+export function toUpdate(draft: Draft): readonly PortletUpdate[] {
+  const shown = new Map(shownAt(draft));
+  return draft.map(({ id, type, settings, isVisible, places }) => {
     const placeAt = (at: Breakpoint) => {
-      const item = itemsAt(draft, at).find((other) => other.id === id);
-      const { x, y, w, h } = item ?? places[at];
+      const { x, y, w, h } = shown.get(at)?.get(id) ?? places[at];
       return { x, y, w, h };
     };
     return {
@@ -89,6 +101,7 @@ export const toUpdate = (draft: Draft): readonly PortletUpdate[] =>
       places: { desktop: placeAt('desktop'), tablet: placeAt('tablet'), phone: placeAt('phone') },
     };
   });
+}
 
 /** Whether a person may set it up: its type has settings and it is not fixed for them. */
 export const isSettable = (

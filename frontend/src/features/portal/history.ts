@@ -17,6 +17,16 @@ export const advance = <T>({ past, present }: History<T>, next: T): History<T> =
   future: [],
 });
 
+/** Goes on with the step just taken: what a hand does in one go is one step. */
+export const amend = <T>({ past }: History<T>, next: T): History<T> => ({ past, present: next, future: [] });
+
+/** The step just taken, as if it had never been. */
+export const withdraw = <T>({ past, present }: History<T>): History<T> => ({
+  past: past.slice(0, -1),
+  present: past.length === 0 ? present : (past[past.length - 1] as T),
+  future: [],
+});
+
 export function undo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   return past.length === 0

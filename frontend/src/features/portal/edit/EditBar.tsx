@@ -1,16 +1,13 @@
 import { Button } from 'antd';
 import { Check, Monitor, Plus, Redo2, RotateCcw, Smartphone, Tablet, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Breakpoint } from '../../../app/viewport';
 import { ActButton } from '../../../shared/ui/ActButton';
 import { IconButton } from '../../../shared/ui/IconButton';
 import { Segmented } from '../../../shared/ui/Segmented';
-import type { useEditor } from './use-editor';
+import type { Editor } from './use-editor';
 
 interface Props {
-  readonly editor: ReturnType<typeof useEditor>;
-  readonly at: Breakpoint;
-  readonly onAt: (at: Breakpoint) => void;
+  readonly editor: Editor;
   readonly isSaving: boolean;
   readonly hasGallery: boolean;
   readonly onGallery: () => void;
@@ -21,7 +18,8 @@ interface Props {
 
 export function EditBar(props: Props) {
   const { t } = useTranslation(['home', 'words']);
-  const { editor, at, onAt, isSaving, hasGallery, onGallery, onDefault, onCancel, onSave } = props;
+  const { editor, isSaving, hasGallery, onGallery, onDefault, onCancel, onSave } = props;
+  const { at, step, changeCount, canUndo, canRedo } = editor;
   const line = <span className="mx-2 hidden h-5 w-px flex-none bg-primary-border desktop:block" />;
   return (
     <div
@@ -33,7 +31,7 @@ export function EditBar(props: Props) {
       <Segmented
         label={t('editor.breakpoint')}
         value={at}
-        onChange={onAt}
+        onChange={(to) => step({ kind: 'at', at: to })}
         ground="bg-primary-bg-hover"
         choices={[
           { value: 'desktop', label: t('editor.desktop'), icon: Monitor },
@@ -43,10 +41,24 @@ export function EditBar(props: Props) {
       />
       <span className="flex-1" />
       <span className="hidden text-sm whitespace-nowrap text-secondary desktop:inline" role="status">
-        {editor.changeCount > 0 && t('editor.changes', { count: editor.changeCount })}
+        {changeCount > 0 && t('editor.changes', { count: changeCount })}
       </span>
-      <IconButton icon={Undo2} size={28} label={t('editor.undo')} disabled={!editor.canUndo} onClick={editor.undo} />
-      <IconButton icon={Redo2} size={28} label={t('editor.redo')} disabled={!editor.canRedo} onClick={editor.redo} />
+      <IconButton
+        icon={Undo2}
+        size={28}
+        label={t('editor.undo')}
+        aria-keyshortcuts="Control+Z"
+        disabled={!canUndo}
+        onClick={() => step({ kind: 'undo' })}
+      />
+      <IconButton
+        icon={Redo2}
+        size={28}
+        label={t('editor.redo')}
+        aria-keyshortcuts="Control+Shift+Z"
+        disabled={!canRedo}
+        onClick={() => step({ kind: 'redo' })}
+      />
       {line}
       {!hasGallery && (
         <Button icon={<Plus size={16} aria-hidden="true" />} onClick={onGallery}>

@@ -1,18 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureOf } from '../../../api/errors';
+import { useSearchParams } from 'react-router';
 import type { PortalLayout } from '../../../api/types';
 import type { Breakpoint } from '../../../app/viewport';
 import { Confirm } from '../../../shared/ui/Confirm';
-import { itemsAt } from '../draft';
-import { bottom } from '../layout';
+import { isSettable } from '../draft';
 import { useLayout, useResetLayout, useSaveLayout } from '../portal.api';
-import { isKnown } from '../registry';
 import { Canvas } from './Canvas';
 import { EditBar } from './EditBar';
 import { Gallery } from './Gallery';
 import { Problem } from './Problem';
-import { useEditor } from './use-editor';
+import { SettingsPanel } from './settings/SettingsPanel';
+import { newId, useEditor } from './use-editor';
 import { useLeaving } from './use-leaving';
 
 interface Props {
@@ -22,86 +21,100 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Ctrl-Z and Ctrl-Shift-Z (or Ctrl-Y), but where they belong to a field. */
+function useUndoKeys(step: ReturnType<typeof useEditor>['step']): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target } = event;
+      const isField = target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');
+      if (!(event.ctrlKey || event.metaKey) || isField || !['z', 'y'].includes(key.toLowerCase())) return;
+      event.preventDefault();
+      step({ kind: key.toLowerCase() === 'y' || event.shiftKey ? 'redo' : 'undo' });
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [step]);
+}
+
 /** Arranges the home page: a draft until it is saved over the version it began with. */
 export function Editor({ layout, at: window, onClose }: Props) {
-  const { t } = useTranslation(['home', 'portlets']);
-  const editor = useEditor(layout);
-  const [at, setAt] = useState(window);
-  const [hasGallery, setGallery] = useState(window === 'desktop');
-  const [told, tell] = useState('');
+  const { t } = useTranslation('home');
+  const editor = useEditor(layout, window);
+  const { draft, base, step } = editor;
+  const [params] = useSearchParams();
+  const [side, setSide] = useState<'gallery' | 'settings' | null>(window === 'desktop' ? 'gallery' : null);
+  const [settingsOf, setSettingsOf] = useState(params.get('settings'));
   const [asksDefault, askDefault] = useState(false);
   const { refetch } = useLayout();
   const save = useSaveLayout();
   const reset = useResetLayout();
   const leaving = useLeaving(editor.changeCount > 0);
-  const nameOf = (type: string) => t(`portlets:names.${isKnown(type) ? type : 'unknown'}`);
+  useUndoKeys(step);
 
-  const store = async (version: number) => {
-    await save.mutateAsync({ draft: editor.draft, version });
+  const setUp = draft.find(({ id, isVisible }) => id === settingsOf && isVisible);
+  const isSettingUp = setUp !== undefined && isSettable(base.available, setUp);
+  const [openSettings] = useState(() => (id: string) => setSettingsOf(id));
+  // Somebody else's window saved since; the answer to our own save and reset is no news.
+  const isOutrun = layout.version !== base.version && !save.isSuccess && !reset.isPending && !asksDefault;
+
+  const store = async () => {
+    await save.mutateAsync({ draft, version: base.version });
     leaving.allow();
     onClose();
   };
-  const isConflict = save.isError && failureOf(save.error).code === 'VERSION_CONFLICT';
-  const readAnew = async () => (await refetch()).data ?? layout;
+  const rebase = async (keep: 'mine' | 'theirs') => {
+    const { data } = await refetch();
+    if (!data) return;
+    save.reset();
+    step({ kind: 'rebase', base: data, keep });
+  };
 
   return (
     <div className="grid h-full grid-rows-[56px_minmax(0,1fr)]">
       <EditBar
         editor={editor}
-        at={at}
-        onAt={setAt}
         isSaving={save.isPending}
-        hasGallery={hasGallery}
-        onGallery={() => setGallery(!hasGallery)}
+        hasGallery={side === 'gallery' && !isSettingUp}
+        onGallery={() => {
+          setSettingsOf(null);
+          setSide('gallery');
+        }}
         onDefault={() => askDefault(true)}
         onCancel={onClose}
-        onSave={() => void store(layout.version).catch(() => undefined)}
+        onSave={() => void store().catch(() => undefined)}
       />
       <div className="relative flex min-h-0">
-        <Canvas
-          draft={editor.draft}
-          available={layout.available}
-          at={at}
-          told={told}
-          onArrange={(items) => editor.arrange(at, items)}
-          onRemove={({ id, type }) => {
-            editor.remove(id);
-            tell(t('editor.removed', { name: nameOf(type) }));
-          }}
-          onTell={tell}
-        />
-        {hasGallery && (
-          <Gallery
-            draft={editor.draft}
-            available={layout.available}
-            onClose={() => setGallery(false)}
-            onAdd={(type, normal) => {
-              editor.add(type, normal);
-              tell(t('editor.added', { name: nameOf(type) }));
-              const row = bottom(itemsAt(editor.draft, at));
-              requestAnimationFrame(() =>
-                document.getElementById('edit-canvas')?.scrollTo({ top: row * 40, behavior: 'smooth' }),
-              );
-            }}
+        <Canvas editor={editor} onSettings={openSettings} />
+        {isSettingUp ? (
+          <SettingsPanel
+            key={setUp.id}
+            portlet={setUp}
+            available={base.available}
+            onChange={(settings) => step({ kind: 'configure', id: setUp.id, settings })}
+            onClose={() => setSettingsOf(null)}
           />
+        ) : (
+          side === 'gallery' && (
+            <Gallery
+              draft={draft}
+              available={base.available}
+              onClose={() => setSide(null)}
+              onAdd={(type, normal) => {
+                step({ kind: 'add', type, normal, id: newId() });
+                requestAnimationFrame(() => {
+                  const canvas = document.getElementById('edit-canvas');
+                  canvas?.scrollTo({ top: canvas.scrollHeight, behavior: 'smooth' });
+                });
+              }}
+            />
+          )
         )}
-        {save.isError && (
+        {(save.isError || isOutrun) && (
           <Problem
             error={save.error}
-            onTheirs={
-              isConflict
-                ? () => {
-                    save.reset();
-                    void readAnew().then(({ portlets }) => editor.restart(portlets));
-                  }
-                : undefined
-            }
-            onMine={() =>
-              void readAnew().then(
-                ({ version }) => store(version),
-                () => undefined,
-              )
-            }
+            isOutrun={isOutrun}
+            onTheirs={() => void rebase('theirs')}
+            onMine={() => void rebase('mine')}
             onClose={save.reset}
           />
         )}
@@ -114,8 +127,7 @@ export function Editor({ layout, at: window, onClose }: Props) {
           isDanger
           onCancel={() => askDefault(false)}
           onDo={async () => {
-            const fresh = await reset.mutateAsync();
-            editor.restart(fresh.portlets);
+            step({ kind: 'rebase', base: await reset.mutateAsync(), keep: 'default' });
             askDefault(false);
           }}
         />

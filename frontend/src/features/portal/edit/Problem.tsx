@@ -7,17 +7,19 @@ import { RequestId } from '../../../shared/ui/RequestId';
 
 interface Props {
   readonly error: unknown;
-  /** Only where another window saved since. */
-  readonly onTheirs: (() => void) | undefined;
+  /** Whether another window saved since. */
+  readonly isOutrun: boolean;
+  readonly onTheirs: () => void;
   readonly onMine: () => void;
   readonly onClose: () => void;
 }
 
-/** The save that did not go through; the draft is still there. */
-export function Problem({ error, onTheirs, onMine, onClose }: Props) {
+/** The save that did not go through, or would not; the draft is still there. */
+export function Problem({ error, isOutrun, onTheirs, onMine, onClose }: Props) {
   const { t } = useTranslation(['home', 'words']);
   const failure = failureOf(error);
   const words = useFailureWords()(failure);
+  const isConflict = isOutrun || failure.code === 'VERSION_CONFLICT';
   return (
     <div
       role="alert"
@@ -25,11 +27,11 @@ export function Problem({ error, onTheirs, onMine, onClose }: Props) {
     >
       <TriangleAlert size={16} aria-hidden="true" className="flex-none text-warning-text" />
       <p className="min-w-0 flex-1 text-sm">
-        <b className="font-semibold text-warning-text">{onTheirs ? t('editor.conflict') : words.what}</b>{' '}
-        {onTheirs ? t('editor.conflictText') : words.next}
+        <b className="font-semibold text-warning-text">{isConflict ? t('editor.conflict') : words.what}</b>{' '}
+        {isConflict ? t('editor.conflictText') : words.next}
       </p>
-      {!onTheirs && failure.requestId && <RequestId id={failure.requestId} />}
-      {onTheirs ? (
+      {!isConflict && failure.requestId && <RequestId id={failure.requestId} />}
+      {isConflict ? (
         <>
           <Button size="small" onClick={onTheirs}>
             {t('editor.conflictTheirs')}

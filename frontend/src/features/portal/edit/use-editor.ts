@@ -1,39 +1,11 @@
 import { useReducer } from 'react';
 import type { PortalLayout } from '../../../api/types';
 import type { Breakpoint } from '../../../app/viewport';
-import { added, arranged, changes, removed, type Draft } from '../draft';
-import { advance, begin, redo, undo, type History } from '../history';
-import type { Item } from '../layout';
-
-type Step =
-  | { readonly kind: 'arrange'; readonly at: Breakpoint; readonly items: readonly Item[] }
-  | { readonly kind: 'add'; readonly type: string; readonly normal: { w: number; h: number }; readonly id: string }
-  | { readonly kind: 'remove'; readonly id: string }
-  | { readonly kind: 'undo' | 'redo' }
-  | { readonly kind: 'restart'; readonly draft: Draft };
-
-function reduce(history: History<Draft>, step: Step): History<Draft> {
-  const { present } = history;
-  switch (step.kind) {
-    case 'undo':
-      return undo(history);
-    case 'redo':
-      return redo(history);
-    case 'restart':
-      return begin(step.draft);
-    case 'add':
-      return advance(history, added(present, step.type, step.normal, step.id));
-    case 'remove':
-      return advance(history, removed(present, step.id));
-    case 'arrange': {
-      const next = arranged(present, step.at, step.items);
-      return changes(present, next) === 0 ? history : advance(history, next);
-    }
-  }
-}
+import { changes } from '../draft';
+import { edit, startEditing } from './editing';
 
 /** A UUID; `crypto.randomUUID` is there on https and localhost only. */
-function newId(): string {
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
@@ -42,18 +14,17 @@ function newId(): string {
 }
 
 /** The arrangement being edited, with every step back and forth. */
-export function useEditor(layout: PortalLayout) {
-  const [history, step] = useReducer(reduce, layout.portlets, begin<Draft>);
+export function useEditor(layout: PortalLayout, at: Breakpoint) {
+  const [editing, step] = useReducer(edit, { layout, at }, startEditing);
+  const { history, base } = editing;
   return {
+    ...editing,
     draft: history.present,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    changeCount: changes(layout.portlets, history.present),
-    arrange: (at: Breakpoint, items: readonly Item[]) => step({ kind: 'arrange', at, items }),
-    add: (type: string, normal: { w: number; h: number }) => step({ kind: 'add', type, normal, id: newId() }),
-    remove: (id: string) => step({ kind: 'remove', id }),
-    undo: () => step({ kind: 'undo' }),
-    redo: () => step({ kind: 'redo' }),
-    restart: (draft: Draft) => step({ kind: 'restart', draft }),
+    changeCount: changes(base.portlets, history.present),
+    step,
   };
 }
+
+export type Editor = ReturnType<typeof useEditor>;
