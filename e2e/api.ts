@@ -12,10 +12,15 @@ export async function asPerson(username: string) {
     body: JSON.stringify({ username, password: 'Maru-demo-1', remember: false }),
   });
   const { data } = (await login.json()) as Answer<{ accessToken: string }>;
-  return async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+  return async <T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<T> => {
     const answer = await fetch(`${maru()}/api/v1${path}`, {
       method,
-      headers: { authorization: `Bearer ${data.accessToken}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${data.accessToken}`, 'content-type': 'application/json', ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);

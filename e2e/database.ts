@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/** The database of the Maru under test, as its owner: for what an administrator would do and no page does yet. */
+export async function openDatabase(): Promise<pg.Client> {
+  const { MARU_HOME } = process.env;
+  if (!MARU_HOME) throw new Error('MARU_HOME is not set: run "npm run test:e2e"');
+  const connections = JSON.parse(await readFile(join(MARU_HOME, 'connection.json'), 'utf8')) as {
+    migrationDatabaseUrl: string;
+  };
+  const client = new pg.Client({ connectionString: connections.migrationDatabaseUrl });
+  await client.connect();
+  return client;
+}
