@@ -1,18 +1,35 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { homeIsThere, newReader, openBrowser } from './browser.js';
 
-/** What the API says, and what a person reads. */
-const REFUSALS: readonly (readonly [status: number, code: string, words: string])[] = [
-  [401, 'ACCOUNT_DISABLED', '사용이 중지된 계정입니다.'],
-  [401, 'ACCOUNT_EXPIRED', '사용 기간이 끝난 계정입니다.'],
-  [401, 'ACCOUNT_LOCKED', '비밀번호를 여러 번 틀려 계정이 잠겼습니다.'],
-  [401, 'LOGIN_NOT_ALLOWED_NOW', '지금은 로그인할 수 없는 시간이나 기기입니다.'],
-  [403, 'NOT_PROVISIONED', 'Maru를 쓸 수 있도록 등록되지 않은 계정입니다.'],
-  [503, 'DIRECTORY_UNAVAILABLE', '사내 계정 서버가 답하지 않습니다.'],
-  [503, 'SESSIONS_UNAVAILABLE', '로그인 서버가 잠시 쉬고 있습니다.'],
-  [500, 'INTERNAL_ERROR', '다시 시도하고'],
+/** People of the demo company whom their right password does not let in, and what they read. */
+const REFUSED: readonly (readonly [username: string, words: string, next: RegExp])[] = [
+  ['disabled', '사용이 중지된 계정입니다.', /정보시스템팀 3302에 문의/],
+  ['expired', '사용 기간이 끝난 계정입니다.', /정보시스템팀 3302에 문의/],
+  ['locked', '비밀번호를 여러 번 틀려 계정이 잠겼습니다.', /잠금 해제를 요청/],
+  ['external', 'Maru를 쓸 수 있도록 등록되지 않은 계정입니다.', /비밀번호는 맞습니다/],
 ];
+
+/** What the API says that the demo company cannot show, and what a person reads. */
+const REFUSALS: readonly (readonly [status: number, code: string, words: string])[] = [
+  [401, 'LOGIN_NOT_ALLOWED_NOW', '지금은 로그인할 수 없는 시간이나 기기입니다.'],
+  [403, 'ORIGIN_NOT_ALLOWED', '허용되지 않은 주소에서 왔습니다.'],
+  [503, 'SESSIONS_UNAVAILABLE', '로그인 서버가 잠시 쉬고 있습니다.'],
+  [500, 'INTERNAL_ERROR', '서버에 문제가 생겼습니다.'],
+];
+
+/** Lets the directory's process stand still, as a server that is there but answers nothing. */
+function signalDirectory(signal: 'SIGSTOP' | 'SIGCONT'): void {
+  const { MARU_HOME } = process.env;
+  if (!MARU_HOME) throw new Error('MARU_HOME is not set: run "npm run test:e2e"');
+  const pids = join(MARU_HOME, 'pids');
+  for (const file of readdirSync(pids)) {
+    const { name, pid } = JSON.parse(readFileSync(join(pids, file), 'utf8')) as { name: string; pid: number };
+    if (name === 'directory') process.kill(pid, signal);
+  }
+}
 
 describe('the login page', () => {
   let browser: Browser;
@@ -60,6 +77,70 @@ describe('the login page', () => {
     await page.getByText(/\d+(초|분) 뒤에 다시 시도하십시오/).waitFor();
   });
 
+  it('asks for the password again where it was wrong, and keeps the name', async () => {
+    await attempt('nobody-here', 'wrong');
+    await page.getByRole('alert').waitFor();
+    assert.equal(await page.getByLabel('아이디').inputValue(), 'nobody-here');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'current-password');
+  });
+
+  it('notices a name typed with the keyboard in Korean mode, and offers what was meant', async () => {
+    const name = page.getByLabel('아이디');
+    await name.fill('ㅏ나ㅑㅡ');
+    await page.getByText('한글로 입력되었습니다.').waitFor();
+    await page.getByRole('button', { name: 'kskim(으)로 바꾸기' }).click();
+    assert.equal(await name.inputValue(), 'kskim');
+    assert.equal(await page.getByText('한글로 입력되었습니다.').count(), 0);
+  });
+
+  it('notices Caps Lock while the password is typed', async () => {
+    const press = (isOn: boolean) =>
+      page
+        .getByLabel('비밀번호', { exact: true })
+        .evaluate(
+          (field, modifierCapsLock) =>
+            field.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', bubbles: true, modifierCapsLock })),
+          isOn,
+        );
+    await press(true);
+    await page.getByText('Caps Lock이 켜져 있습니다.').waitFor();
+    await press(false);
+    await page.getByText('Caps Lock이 켜져 있습니다.').waitFor({ state: 'detached' });
+  });
+
+  for (const [username, words, next] of REFUSED)
+    it(`tells ${username} in plain words why, and what to do`, async () => {
+      await attempt(username, 'Maru-demo-1');
+      const alert = page.getByRole('alert');
+      await alert.getByText(words).waitFor();
+      await alert.getByText(next).waitFor();
+      await alert.getByText(/요청 번호/).waitFor();
+    });
+
+  it('says what still works while the directory does not answer, and lets people in once it does', async () => {
+    signalDirectory('SIGSTOP');
+    try {
+      await attempt('kskim', 'Maru-demo-1');
+      const alert = page.getByRole('alert');
+      await alert.getByText('사내 계정 서버가 답하지 않습니다.').waitFor({ timeout: 60_000 });
+      await alert.getByText(/이미 로그인한 기기와 로컬 계정은 그대로 쓸 수 있습니다/).waitFor();
+      const local = await (await newReader(browser)).newPage();
+      await local.goto('/');
+      await local.click('[data-demo=admin]');
+      await local.getByRole('button', { name: /^내 메뉴/ }).waitFor({ timeout: 60_000 });
+      await local.context().close();
+    } finally {
+      signalDirectory('SIGCONT');
+    }
+    for (let left = 60; ; left -= 1) {
+      await attempt('expired', 'Maru-demo-1');
+      await page.waitForFunction(() => document.querySelector('button[type=submit][aria-busy=true]') === null);
+      if ((await page.getByText('사용 기간이 끝난 계정입니다.').count()) > 0) break;
+      assert.ok(left > 0, 'the directory is not asked again');
+      await page.waitForTimeout(1_000);
+    }
+  });
+
   for (const [status, code, words] of REFUSALS)
     it(`has plain words for ${code}, and a next step`, async () => {
       const error = { code, message: '다시 시도하고 관리자에게 알려 주십시오.', requestId: '01-test' };
@@ -73,32 +154,28 @@ describe('the login page', () => {
       await page.unroute('**/api/v1/auth/login');
     });
 
-  it('lets one choose a new password where it must change, and goes on', async () => {
-    const refusal = { code: 'PASSWORD_MUST_CHANGE', message: 'change', requestId: '01-test' };
-    let changed: unknown;
-    await page.route('**/api/v1/auth/change-password', async (route) => {
-      changed = route.request().postDataJSON();
-      await page.unroute('**/api/v1/auth/login');
-      await route.fulfill({ json: { success: true, data: null, message: '', timestamp: new Date().toISOString() } });
-    });
-    await page.route('**/api/v1/auth/login', (route) =>
-      route.fulfill({ status: 401, json: { success: false, error: refusal, timestamp: new Date().toISOString() } }),
-    );
-    await attempt('newcomer', 'First-day-1');
-    await page.getByRole('heading', { name: '비밀번호 변경' }).waitFor();
-    await page.getByLabel('새 비밀번호', { exact: true }).fill('Better-than-1');
-    await page.getByLabel('새 비밀번호 확인').fill('Something-else-1');
-    await page.getByRole('button', { name: '변경하고 로그인' }).click();
-    await page.getByText('두 비밀번호가 서로 다릅니다.').waitFor();
-    await page.getByLabel('새 비밀번호 확인').fill('Better-than-1');
-    await page.getByRole('button', { name: '변경하고 로그인' }).click();
-    await page.getByRole('alert').waitFor();
-    assert.deepEqual(changed, {
-      username: 'newcomer',
-      currentPassword: 'First-day-1',
-      newPassword: 'Better-than-1',
-    });
-    await page.getByRole('button', { name: '로그인으로 돌아가기' }).click();
+  it('lets one choose a new password where it must change, tells what the directory says to it, and goes on', async () => {
+    const newcomer = await (await newReader(browser)).newPage();
+    await newcomer.goto('/people?view=chart');
+    await newcomer.getByLabel('아이디').fill('mustchange');
+    await newcomer.getByLabel('비밀번호', { exact: true }).fill('Maru-demo-1');
+    await newcomer.getByRole('button', { name: '로그인', exact: true }).click();
+    await newcomer.getByRole('heading', { name: '비밀번호 변경' }).waitFor();
+    const change = async (next: string, repeated = next) => {
+      await newcomer.getByLabel('새 비밀번호', { exact: true }).fill(next);
+      await newcomer.getByLabel('새 비밀번호 확인').fill(repeated);
+      await newcomer.getByRole('button', { name: '변경하고 로그인' }).click();
+    };
+    await change('Maru-demo-1');
+    await newcomer.getByText('지금 쓰는 비밀번호와 다르게 정하십시오.').waitFor();
+    await change('Better-than-1', 'Something-else-1');
+    await newcomer.getByText('두 비밀번호가 서로 다릅니다.').waitFor();
+    await change('short');
+    await newcomer.getByRole('alert').getByText('사내 계정 서버가 새 비밀번호를 받지 않았습니다.').waitFor();
+    await change('Better-than-1');
+    await newcomer.getByRole('region', { name: '조직도' }).waitFor();
+    assert.match(newcomer.url(), /\/people\?view=chart$/);
+    await newcomer.context().close();
   });
 
   it('tells whom to ask for a forgotten password', async () => {

@@ -77,7 +77,7 @@ describe('a session', () => {
     await page.getByRole('button', { name: /^내 메뉴/ }).click();
     await page.getByRole('button', { name: '로그아웃' }).click();
     await page.waitForSelector('[data-demo]');
-    await other.waitForSelector('[data-demo]');
+    await other.getByText('다른 창에서 로그아웃했습니다.').waitFor();
     await page.reload();
     await page.waitForSelector('[data-demo]');
   });

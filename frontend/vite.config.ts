@@ -9,7 +9,7 @@ const api = process.env.MARU_API_URL ?? 'http://127.0.0.1:8000';
 
 /** Icons of the login page and of what it shares, and what every icon is made of. */
 const LOGIN_ICONS =
-  /lucide-react[\\/].*[\\/](createLucideIcon|Icon|defaultAttributes|context|icons[\\/](circle-alert|info|eye|eye-off|arrow-big-up|cloud-off|refresh-cw|copy|check|loader-circle))\.m?js$/;
+  /lucide-react[\\/].*[\\/](createLucideIcon|Icon|defaultAttributes|context|icons[\\/](circle-alert|info|eye|eye-off|arrow-big-up|cloud-off|refresh-cw|copy|check|loader-circle|languages|circle-exclamation-point))\.m?js$/;
 
 export default defineConfig({
   plugins: [

@@ -43,10 +43,14 @@ export interface Credentials {
   readonly remember: boolean;
 }
 
-/** @throws Failure with the codes of `POST /auth/login` */
-export async function signIn(credentials: Credentials): Promise<void> {
+/**
+ * @param welcome is told who it is before anything of the application is drawn
+ * @throws Failure with the codes of `POST /auth/login`
+ */
+export async function signIn(credentials: Credentials, welcome: (me: Me) => void): Promise<void> {
   try {
     const { data } = await bare.post<Answer<'login'>>('/auth/login', credentials, inOwnLanguage());
+    welcome(data.data.user);
     hold(data.data);
   } catch (thrown) {
     throw failureOf(thrown);

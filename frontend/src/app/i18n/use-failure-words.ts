@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../api/errors';
 import type { errors } from './ko/errors';
 
-type Worded = Exclude<keyof typeof errors, 'contact' | `seconds${string}` | `minutes${string}`>;
+type Worded = Exclude<keyof typeof errors, 'contact' | 'weak' | `seconds${string}` | `minutes${string}`>;
+type Weak = keyof typeof errors.weak;
 
 const isWorded = (code: string): code is Worded => i18next.exists(`errors:${code}.what`);
+const isWeak = (rule: unknown): rule is Weak => i18next.exists(`errors:weak.${String(rule)}`);
 
 /**
  * What happened and what to do next, in the page's language. For a code the page has no own words for, the sentence the
@@ -18,7 +20,10 @@ export function useFailureWords(helpContact?: string): (failure: Failure) => { w
     const wait = seconds < 90 ? t('seconds', { count: seconds }) : t('minutes', { count: Math.ceil(seconds / 60) });
     const code = isWorded(failure.code) ? failure.code : 'OTHER';
     const values = { wait, contact: helpContact ?? t('contact') };
+    const weak = failure.code === 'PASSWORD_TOO_WEAK' ? failure.details.rule : undefined;
     const own = { what: t(`${code}.what`, values), next: t(`${code}.next`, values) };
+    if (isWeak(weak))
+      return { what: own.what, next: t(`weak.${weak}`, { shortest: Number(failure.details.shortest) }) };
     return code === 'OTHER' && failure.code !== 'UNKNOWN' ? { what: failure.message, next: own.next } : own;
   };
 }

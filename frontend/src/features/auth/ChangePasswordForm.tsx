@@ -6,8 +6,8 @@ import { changeRefusedPassword, type Credentials } from '../../api/session';
 import type { AuthOptions } from '../../api/types';
 import { ActButton } from '../../shared/ui/ActButton';
 import { Logo } from '../../shared/ui/Logo';
-import { FailureAlert } from './FailureAlert';
-import { PasswordField } from './PasswordField';
+import { FailureAlert } from '../../shared/ui/FailureAlert';
+import { PasswordField } from '../../shared/ui/PasswordField';
 
 interface Props {
   /** What was right but refused, as the password must change. */
@@ -51,13 +51,11 @@ export function ChangePasswordForm({ refused, options, onEnter, onBack }: Props)
       <Logo size={40} />
       <h1 className="mt-6 text-2xl font-bold tracking-[-0.01em]">{t('change.title')}</h1>
       <p className="mt-1 text-secondary">{t('change.subtitle', { username: refused.username })}</p>
-      {failure && (
-        <FailureAlert failure={failure} {...(options?.helpContact && { helpContact: options.helpContact })} />
-      )}
+      {failure && <FailureAlert className="mt-6" failure={failure} helpContact={options?.helpContact} />}
       <input type="hidden" name="username" autoComplete="username" value={refused.username} readOnly />
       <PasswordField
         label={t('change.new')}
-        hint={t('change.newHint')}
+        hint={t('change.newHintOfDirectory')}
         autoComplete="new-password"
         value={next}
         onChange={setNext}

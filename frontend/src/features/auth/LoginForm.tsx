@@ -1,4 +1,4 @@
-import { Input, type InputRef } from 'antd';
+import type { InputRef } from 'antd';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf, type Failure } from '../../api/errors';
@@ -6,11 +6,12 @@ import type { Credentials } from '../../api/session';
 import type { LeaveReason } from '../../api/token';
 import type { AuthOptions } from '../../api/types';
 import { ActButton } from '../../shared/ui/ActButton';
+import { FailureAlert } from '../../shared/ui/FailureAlert';
 import { Logo } from '../../shared/ui/Logo';
+import { PasswordField } from '../../shared/ui/PasswordField';
 import { DemoAccounts } from './DemoAccounts';
-import { FailureAlert, LeftAlert } from './FailureAlert';
-import { Field } from './Field';
-import { PasswordField } from './PasswordField';
+import { LeftAlert } from './LeftAlert';
+import { NameField } from './NameField';
 
 interface Props {
   readonly reason: LeaveReason | null;
@@ -29,7 +30,8 @@ export function LoginForm({ reason, options, onEnter, onMustChange }: Props) {
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [asksForgotten, setAsksForgotten] = useState(false);
-  const usernameField = useRef<InputRef>(null);
+  const nameField = useRef<InputRef>(null);
+  const passwordField = useRef<InputRef>(null);
   const contact = options?.helpContact;
 
   const send = async (credentials: Credentials) => {
@@ -42,7 +44,8 @@ export function LoginForm({ reason, options, onEnter, onMustChange }: Props) {
       if (refusal.code === 'PASSWORD_MUST_CHANGE') onMustChange(credentials);
       else setFailure(refusal);
       setPassword('');
-      usernameField.current?.focus();
+      // Mostly the password is wrong; of any other refusal the name tells whose account it is.
+      (refusal.code === 'LOGIN_FAILED' ? passwordField : nameField).current?.focus();
     } finally {
       setSending(false);
     }
@@ -59,33 +62,19 @@ export function LoginForm({ reason, options, onEnter, onMustChange }: Props) {
       <h1 className="mt-6 text-2xl font-bold tracking-[-0.01em]">{t('title')}</h1>
       <p className="mt-1 text-secondary">{t('subtitle')}</p>
       {failure ? (
-        <FailureAlert failure={failure} {...(contact && { helpContact: contact })} />
+        <FailureAlert className="mt-6" failure={failure} helpContact={contact} />
       ) : (
         reason && <LeftAlert reason={reason} />
       )}
-      <Field
-        label={t('username')}
-        hint={t('usernameHint')}
+      <NameField
+        ref={nameField}
+        value={username}
+        onChange={setUsername}
         error={isTried && !username.trim() ? t('usernameMissing') : undefined}
-      >
-        {(wiring) => (
-          <Input
-            {...wiring}
-            ref={usernameField}
-            size="large"
-            name="username"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            autoFocus
-            maxLength={256}
-            value={username}
-            status={isTried && !username.trim() ? 'error' : ''}
-            onChange={(event) => setUsername(event.target.value)}
-          />
-        )}
-      </Field>
+      />
       <PasswordField
+        ref={passwordField}
+        isWrong={failure?.code === 'LOGIN_FAILED' && !password}
         label={t('password')}
         autoComplete="current-password"
         value={password}

@@ -5,6 +5,7 @@ import type { LeaveReason } from '../../api/token';
 import type { AuthOptions } from '../../api/types';
 import { speak, useLanguage } from '../../app/i18n';
 import { rememberLocale } from '../../app/i18n/locale';
+import { startPath } from '../../app/shell/start-page';
 import { Segmented } from '../../shared/ui/Segmented';
 import { ChangePasswordForm } from './ChangePasswordForm';
 import { LoginArt } from './LoginArt';
@@ -12,11 +13,11 @@ import { LoginForm } from './LoginForm';
 import { returnTo } from './return-to';
 
 /** Signs in and goes on to where one wanted to be. */
-async function enter(credentials: Credentials): Promise<void> {
-  await signIn(credentials);
-  const target = returnTo(location);
-  if (target) history.replaceState(null, '', target);
-}
+const enter = (credentials: Credentials): Promise<void> =>
+  signIn(credentials, (me) => {
+    const target = returnTo(location, startPath(me));
+    if (target) history.replaceState(null, '', target);
+  });
 
 function useOptions(): AuthOptions | null {
   const [options, setOptions] = useState<AuthOptions | null>(null);
@@ -71,7 +72,10 @@ export function LoginPage({ reason, onIntent }: Props) {
             <LoginForm reason={reason} options={options} onEnter={enter} onMustChange={setRefused} />
           )}
         </div>
-        <footer className="pb-6 text-xs text-tertiary">{organisation && `© ${organisation}`}</footer>
+        <footer className="flex justify-between gap-6 pb-6 text-xs text-tertiary">
+          <span>{organisation && `© ${organisation}`}</span>
+          {options?.helpContact && <span>{t('help', { contact: options.helpContact })}</span>}
+        </footer>
       </main>
     </div>
   );

@@ -22,11 +22,11 @@ export const errors = {
   TOO_MANY_REQUESTS: { what: 'Too many requests.', next: 'Try again in {{wait}}.' },
   DIRECTORY_UNAVAILABLE: {
     what: 'The company account server does not answer.',
-    next: 'Your password is not the reason. Try again in a moment.',
+    next: 'Your password is not the reason. Devices that are signed in and local accounts go on working. Try again in a moment.',
   },
   SESSIONS_UNAVAILABLE: {
     what: 'The sign-in server is taking a break.',
-    next: 'Your password is not the reason. Try again in a moment.',
+    next: 'Your password is not the reason. Devices that are signed in go on working. Try again in a moment.',
   },
   DATABASE_UNAVAILABLE: { what: 'The database does not answer.', next: 'Try again in a moment.' },
   SEARCH_UNAVAILABLE: { what: 'Search does not answer.', next: 'Try again in a moment.' },
@@ -39,6 +39,28 @@ export const errors = {
   PASSWORD_REFUSED_BY_DIRECTORY: {
     what: 'The company account server refused the new password.',
     next: 'Choose a longer, more complex one that you did not use recently.',
+  },
+  weak: {
+    shortest: 'Use {{shortest}} characters or more.',
+    longest: 'There may be 72 bytes at most. Choose a shorter one.',
+    repetitive: 'Use at least four different characters.',
+    username: 'Leave your user name out of it.',
+    same: 'Choose one that differs from the present password.',
+  },
+  FIELD_OWNED_BY_DIRECTORY: {
+    what: 'The company directory keeps this, so it cannot be changed here.',
+    next: 'To correct it, ask {{contact}}.',
+  },
+  ROLE_ALREADY_HELD: { what: 'You have this role already.', next: 'Reload, and the page opens.' },
+  SESSION_NOT_FOUND: { what: 'This session has ended already.', next: 'The list has been read again.' },
+  TIME_ZONE_UNKNOWN: { what: 'The server does not know this time zone.', next: 'Choose another city nearby.' },
+  ORIGIN_NOT_ALLOWED: {
+    what: 'You came from an address that is not allowed.',
+    next: 'Open the address of Maru itself to sign in.',
+  },
+  INTERNAL_ERROR: {
+    what: 'Something went wrong on the server.',
+    next: 'Try again; if it keeps happening, tell your administrator the request number.',
   },
   FORBIDDEN: { what: 'You may not see this.', next: 'If you need it, ask your administrator for access.' },
   USER_NOT_FOUND: {

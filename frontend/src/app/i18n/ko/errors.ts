@@ -23,11 +23,11 @@ export const errors = {
   TOO_MANY_REQUESTS: { what: '요청이 너무 많습니다.', next: '{{wait}} 뒤에 다시 시도하십시오.' },
   DIRECTORY_UNAVAILABLE: {
     what: '사내 계정 서버가 답하지 않습니다.',
-    next: '비밀번호 문제가 아닙니다. 잠시 뒤 다시 시도하십시오.',
+    next: '비밀번호 문제가 아닙니다. 이미 로그인한 기기와 로컬 계정은 그대로 쓸 수 있습니다. 잠시 뒤 다시 시도하십시오.',
   },
   SESSIONS_UNAVAILABLE: {
     what: '로그인 서버가 잠시 쉬고 있습니다.',
-    next: '비밀번호 문제가 아닙니다. 잠시 뒤 다시 시도하십시오.',
+    next: '비밀번호 문제가 아닙니다. 이미 로그인한 기기는 그대로 쓸 수 있습니다. 잠시 뒤 다시 시도하십시오.',
   },
   DATABASE_UNAVAILABLE: { what: '데이터베이스가 답하지 않습니다.', next: '잠시 뒤 다시 시도하십시오.' },
   SEARCH_UNAVAILABLE: { what: '검색이 답하지 않습니다.', next: '잠시 뒤 다시 시도하십시오.' },
@@ -37,6 +37,25 @@ export const errors = {
   PASSWORD_REFUSED_BY_DIRECTORY: {
     what: '사내 계정 서버가 새 비밀번호를 받지 않았습니다.',
     next: '최근에 쓴 비밀번호가 아닌, 더 길고 복잡한 비밀번호를 정하십시오.',
+  },
+  weak: {
+    shortest: '{{shortest}}자 이상으로 정하십시오.',
+    longest: '72바이트(한글 24자)까지 쓸 수 있습니다. 더 짧게 정하십시오.',
+    repetitive: '서로 다른 글자를 네 가지 이상 쓰십시오.',
+    username: '아이디를 넣지 말고 정하십시오.',
+    same: '지금 쓰는 비밀번호와 다르게 정하십시오.',
+  },
+  FIELD_OWNED_BY_DIRECTORY: {
+    what: '회사 디렉터리가 관리하는 항목이라 여기서 바꿀 수 없습니다.',
+    next: '고치려면 {{contact}}에 문의하십시오.',
+  },
+  ROLE_ALREADY_HELD: { what: '이미 가진 역할입니다.', next: '새로 고치면 화면이 열립니다.' },
+  SESSION_NOT_FOUND: { what: '이미 끝난 세션입니다.', next: '목록을 새로 불러왔습니다.' },
+  TIME_ZONE_UNKNOWN: { what: '서버가 모르는 시간대입니다.', next: '가까운 다른 도시를 고르십시오.' },
+  ORIGIN_NOT_ALLOWED: { what: '허용되지 않은 주소에서 왔습니다.', next: 'Maru의 주소를 직접 열어 로그인하십시오.' },
+  INTERNAL_ERROR: {
+    what: '서버에 문제가 생겼습니다.',
+    next: '다시 시도하고, 되풀이되면 요청 번호와 함께 관리자에게 알려 주십시오.',
   },
   FORBIDDEN: { what: '볼 권한이 없습니다.', next: '필요하면 관리자에게 권한을 요청하십시오.' },
   USER_NOT_FOUND: {

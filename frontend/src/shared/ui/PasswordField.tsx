@@ -1,6 +1,6 @@
-import { Input } from 'antd';
+import { Input, type InputRef } from 'antd';
 import { ArrowBigUp, Eye, EyeOff } from 'lucide-react';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from './Field';
 
@@ -12,14 +12,19 @@ interface Props {
   readonly aside?: ReactNode;
   readonly hint?: string;
   readonly error?: string | undefined;
+  /** Drawn as wrong without words of its own, which stand elsewhere. */
+  readonly isWrong?: boolean;
+  readonly className?: string;
+  readonly ref?: Ref<InputRef>;
 }
 
 /** A password that can be looked at, with a word about Caps Lock while it is on. */
-export function PasswordField({ label, value, onChange, autoComplete, aside, hint, error }: Props) {
+export function PasswordField({ isWrong = false, className, ref, ...field }: Props) {
+  const { label, value, onChange, autoComplete, aside, hint, error } = field;
   const { t } = useTranslation('auth');
   const [isShown, setShown] = useState(false);
   const [hasCapsLock, setCapsLock] = useState(false);
-  const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
+  const watchCapsLock = (event: KeyboardEvent | MouseEvent) => setCapsLock(event.getModifierState('CapsLock'));
   const Icon = isShown ? EyeOff : Eye;
   const capsLock = (
     <span role="status" className="flex items-center gap-1.5 text-warning-text">
@@ -28,20 +33,28 @@ export function PasswordField({ label, value, onChange, autoComplete, aside, hin
     </span>
   );
   return (
-    <Field label={label} aside={aside} error={error} hint={hasCapsLock ? capsLock : hint}>
+    <Field
+      label={label}
+      aside={aside}
+      error={error}
+      hint={hasCapsLock ? capsLock : hint}
+      {...(className !== undefined && { className })}
+    >
       {(wiring) => (
         <Input
           {...wiring}
+          {...(ref !== undefined && { ref })}
           size="large"
           type={isShown ? 'text' : 'password'}
           name={autoComplete}
           autoComplete={autoComplete}
           value={value}
           maxLength={256}
-          status={error ? 'error' : ''}
+          status={error || isWrong ? 'error' : ''}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={watchCapsLock}
           onKeyUp={watchCapsLock}
+          onClick={watchCapsLock}
           suffix={
             <button
               type="button"

@@ -12,15 +12,16 @@ interface Props {
   readonly hint?: ReactNode;
   /** What was expected, where the value cannot be taken. */
   readonly error?: string | undefined;
+  readonly className?: string;
   readonly children: (wiring: Wiring) => ReactNode;
 }
 
 /** A labelled field with its hint or what is wrong with it, tied together for readers. */
-export function Field({ label, aside, hint, error, children }: Props) {
+export function Field({ label, aside, hint, error, className = 'mt-5', children }: Props) {
   const id = useId();
   const below = `${id}-below`;
   return (
-    <div className="mt-5">
+    <div className={className}>
       <div className="mb-1 flex justify-between gap-4 text-sm">
         <label htmlFor={id} className="font-medium text-secondary">
           {label}
