@@ -37,7 +37,7 @@ describe('the home page', () => {
     await page.goto('/');
     await homeIsThere(page);
     const links = await page.locator('a[href^="/"]').evaluateAll((found) => found.map((a) => a.getAttribute('href')));
-    for (const href of links) assert.match(href ?? '', /^\/($|people)/);
+    for (const href of links) assert.match(href ?? '', /^\/($|people|settings)/);
     assert.equal(await page.getByRole('button', { name: /승인|반려|기안/ }).count(), 0);
   });
 

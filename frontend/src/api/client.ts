@@ -1,5 +1,6 @@
-import axios, { type AxiosRequestConfig, type InternalAxiosRequestConfig } from 'axios';
-import { failureOf } from './errors';
+import axios, { type AxiosRequestConfig, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import { failureOf, type Failure } from './errors';
+import { heard, missed } from './reachable';
 import { currentToken, renew } from './token';
 import type { Answer, Operation } from './types';
 
@@ -25,14 +26,48 @@ http.interceptors.request.use(async (request: Sent) => {
   return request;
 });
 
-http.interceptors.response.use(undefined, async (thrown: unknown) => {
-  const failure = failureOf(thrown);
-  const request = axios.isAxiosError(thrown) ? (thrown.config as Sent | undefined) : undefined;
-  if (!request || request.isRepeated || !TOKEN_REFUSED.has(failure.code)) throw failure;
-  await renew(request.token ?? null);
-  request.isRepeated = true;
-  return http.request(request);
-});
+/** What a request is refused with that the server no longer knows, or no longer in this form. */
+const OUTDATED = new Set(['ROUTE_NOT_FOUND', 'METHOD_NOT_ALLOWED', 'VALIDATION_FAILED']);
+
+let tellRefused: () => void = () => undefined;
+
+/** @param listener is told of requests that look as if the page were older than the server */
+export function onRefused(listener: () => void): void {
+  tellRefused = listener;
+}
+
+let lastId: string | null = null;
+
+/** Under which the server knows the last request it answered: what to name where a page broke over an answer. */
+export const lastRequestId = (): string | null => lastId;
+
+function note({ status, headers }: Pick<AxiosResponse, 'status' | 'headers'>): void {
+  lastId = (headers['x-request-id'] as string | undefined) ?? lastId;
+  if (status < 502) heard();
+}
+
+/** Nobody answered, or a gateway did in place of an API that is away. */
+const isUnanswered = ({ code, status }: Failure): boolean =>
+  code === 'NETWORK' || (code === 'UNKNOWN' && status !== null && status >= 502);
+
+http.interceptors.response.use(
+  (answer) => {
+    note(answer);
+    return answer;
+  },
+  async (thrown: unknown) => {
+    if (axios.isCancel(thrown)) throw failureOf(thrown);
+    const failure = failureOf(thrown);
+    if (isUnanswered(failure)) missed();
+    else if (axios.isAxiosError(thrown) && thrown.response) note(thrown.response);
+    if (OUTDATED.has(failure.code)) tellRefused();
+    const request = axios.isAxiosError(thrown) ? (thrown.config as Sent | undefined) : undefined;
+    if (!request || request.isRepeated || !TOKEN_REFUSED.has(failure.code)) throw failure;
+    await renew(request.token ?? null);
+    request.isRepeated = true;
+    return http.request(request);
+  },
+);
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 

@@ -23,4 +23,6 @@ export const keys = {
   },
   search: (q: string, limit: number, isLiteral: boolean) => ['search', q, limit, isLiteral],
   notifications: ['notifications'],
+  sessions: ['auth', 'sessions'],
+  directoryStatus: ['ad-sync', 'status'],
 } as const;

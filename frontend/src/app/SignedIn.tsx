@@ -1,8 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { failureOf } from '../api/errors';
+import { useReachable } from '../api/reachable';
+import { useMe } from '../api/session';
+import { openKept } from '../shared/kept/kept-store';
 import { makeRouter } from './router';
+
+// Queries wait while nobody answers, and are asked anew once somebody does.
+onlineManager.setEventListener((setOnline) => useReachable.subscribe(({ isLost }) => setOnline(!isLost)));
 
 const makeQueries = () =>
   new QueryClient({
@@ -20,6 +26,8 @@ const makeQueries = () =>
 export function SignedIn() {
   const [queries] = useState(makeQueries);
   const [router] = useState(makeRouter);
+  const { id } = useMe();
+  useEffect(() => openKept(id), [id]);
   return (
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />

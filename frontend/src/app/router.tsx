@@ -1,7 +1,11 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { useMe } from '../api/session';
 import { Broken } from './Broken';
 import { NotFound } from './NotFound';
 import { Shell } from './shell/Shell';
+import { startPath } from './shell/start-page';
+
+const ToStart = () => <Navigate to={startPath(useMe())} replace />;
 
 /** Every page there is, each a chunk of its own. */
 export const makeRouter = () =>
@@ -22,7 +26,15 @@ export const makeRouter = () =>
               path: 'people/:personId?',
               lazy: async () => ({ Component: (await import('../features/people/PeoplePage')).PeoplePage }),
             },
-            { path: 'login', element: <Navigate to="/" replace /> },
+            {
+              path: 'settings',
+              lazy: async () => ({ Component: (await import('../features/settings/SettingsPage')).SettingsPage }),
+            },
+            {
+              path: 'admin/directory',
+              lazy: async () => ({ Component: (await import('../features/admin/DirectoryPage')).DirectoryPage }),
+            },
+            { path: 'login', element: <ToStart /> },
             { path: '*', element: <NotFound /> },
           ],
         },

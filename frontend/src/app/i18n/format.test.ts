@@ -24,6 +24,10 @@ describe('dates as the reader writes them', () => {
     );
     assert.equal(ko.past('2025-12-31T00:00:00Z', now), '2025년 12월 31일');
     assert.equal(en.past('2026-09-17T01:20:00Z', now), '12 minutes ago');
+    assert.deepEqual(
+      [ko, en].map(({ past }) => past(now.toISOString(), now)),
+      ['지금', 'Now'],
+    );
   });
 
   it('count days by the calendar of the time zone, not by hours', () => {

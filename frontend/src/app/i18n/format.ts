@@ -25,7 +25,7 @@ export interface Formats {
   readonly stamp: (at: Date | string, now: Date) => string;
   /** 오늘 17:00, 내일 18:00, 9월 21일 */
   readonly due: (at: string, now: Date) => string;
-  /** 12분 전, 1시간 전, 오늘 09:20, 어제, 9월 15일 */
+  /** 지금, 12분 전, 1시간 전, 오늘 09:20, 어제, 9월 15일 */
   readonly past: (at: string, now: Date) => string;
   /** Whole days of the reader's calendar between two instants; negative where `to` is earlier. */
   readonly daysBetween: (from: Date | string, to: Date | string) => number;
@@ -77,7 +77,8 @@ export function formatsOf(locale: Locale, timeZone: string | undefined): Formats
     past: (at, now) => {
       const ago = now.getTime() - Date.parse(at);
       const days = daysBetween(at, now);
-      if (ago < HOUR) return capital(near.format(-Math.max(Math.floor(ago / MINUTE), 0), 'minute'));
+      if (ago < MINUTE) return capital(near.format(0, 'second'));
+      if (ago < HOUR) return capital(near.format(-Math.floor(ago / MINUTE), 'minute'));
       if (days === 0)
         return ago < 6 * HOUR
           ? near.format(-Math.floor(ago / HOUR), 'hour')

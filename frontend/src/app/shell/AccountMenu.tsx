@@ -1,20 +1,24 @@
-import { LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
+import { LogOut, Monitor, Moon, Settings, ShieldCheck, Sun, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useReachable } from '../../api/reachable';
 import { signOut, useMe } from '../../api/session';
 import { Avatar } from '../../shared/ui/Avatar';
 import { MenuItem } from '../../shared/ui/MenuItem';
 import { Popover } from '../../shared/ui/Popover';
 import { Segmented } from '../../shared/ui/Segmented';
-import { useLanguage } from '../i18n';
-import { useTheme } from '../theme/mode';
-import { useOwnChoices } from './own-choices';
+import { useOwnLocale, useOwnTheme } from '../../features/settings/own-look';
+import { useFailureWords } from '../i18n/use-failure-words';
+import { useBreakpoint } from '../viewport';
 
 function Choices() {
   const { t } = useTranslation(['shell', 'words']);
-  const locale = useLanguage((language) => language.locale) ?? 'ko';
-  const theme = useTheme((state) => state.choice);
-  const { chooseLocale, chooseTheme, isUnsaved } = useOwnChoices();
+  const locale = useOwnLocale();
+  const theme = useOwnTheme();
+  const words = useFailureWords();
+  const isDisabled = useReachable((state) => state.isLost);
+  const failure = locale.failure ?? theme.failure;
+  const reason = failure && words(failure);
   return (
     <div className="flex flex-col gap-3 border-y border-split p-4">
       <div className="flex flex-col gap-1 text-sm text-secondary">
@@ -22,8 +26,9 @@ function Choices() {
         <Segmented
           isWide
           label={t('account.language')}
-          value={locale}
-          onChange={chooseLocale}
+          value={locale.value}
+          isDisabled={isDisabled}
+          onChange={locale.choose}
           choices={[
             { value: 'ko', label: t('words:languages.ko'), lang: 'ko' },
             { value: 'en', label: t('words:languages.en'), lang: 'en' },
@@ -35,8 +40,9 @@ function Choices() {
         <Segmented
           isWide
           label={t('account.theme')}
-          value={theme}
-          onChange={chooseTheme}
+          value={theme.value}
+          isDisabled={isDisabled}
+          onChange={theme.choose}
           choices={[
             { value: 'system', label: t('theme.system'), icon: Monitor },
             { value: 'light', label: t('theme.light'), icon: Sun },
@@ -44,9 +50,9 @@ function Choices() {
           ]}
         />
       </div>
-      {isUnsaved && (
-        <p role="alert" className="text-xs text-warning-text">
-          {t('settingsNotSaved')}
+      {reason && (
+        <p role="alert" className="text-xs text-error-text">
+          {reason.what} {reason.next}
         </p>
       )}
     </div>
@@ -58,6 +64,8 @@ export function AccountMenu() {
   const { t } = useTranslation('shell');
   const me = useMe();
   const navigate = useNavigate();
+  const isPhone = useBreakpoint() === 'phone';
+  const isAdministrator = me.permissions.includes('directory:administer');
   return (
     <Popover
       label={t('account.menu', { name: me.name })}
@@ -92,6 +100,26 @@ export function AccountMenu() {
             >
               {t('account.profile')}
             </MenuItem>
+            <MenuItem
+              icon={Settings}
+              onClick={() => {
+                close();
+                void navigate('/settings');
+              }}
+            >
+              {t('account.settings')}
+            </MenuItem>
+            {isPhone && isAdministrator && (
+              <MenuItem
+                icon={ShieldCheck}
+                onClick={() => {
+                  close();
+                  void navigate('/admin/directory');
+                }}
+              >
+                {t('administration')}
+              </MenuItem>
+            )}
             <MenuItem icon={LogOut} onClick={() => void signOut()}>
               {t('account.signOut')}
             </MenuItem>

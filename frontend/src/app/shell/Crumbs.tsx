@@ -1,27 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { keys } from '../../api/keys';
-import { authOptions } from '../../api/session';
-
-/** The name of the organisation; the same for everybody, so it is asked for once. */
-export function useOrganisationName(): string {
-  const { data } = useQuery({ queryKey: keys.options, queryFn: authOptions, staleTime: Infinity });
-  return data?.organisation.name ?? 'Maru';
-}
+import { useOrganisationName } from './organisation';
 
 /** Area and page, as the top bar shows them. */
 export function Crumbs() {
-  const { t } = useTranslation(['shell', 'people']);
+  const { t } = useTranslation(['shell', 'people', 'settings', 'admin']);
   const organisation = useOrganisationName();
   const { pathname, search } = useLocation();
   const isChart = new URLSearchParams(search).get('view') === 'chart';
   const crumbs = pathname.startsWith('/people')
     ? [t('people'), isChart ? t('people:views.chart') : t('people:views.list')]
-    : pathname === '/'
-      ? [organisation, t('home')]
-      : [organisation];
+    : pathname === '/settings'
+      ? [t('settings'), t('settings:pageTitle')]
+      : pathname === '/admin/directory'
+        ? [t('administration'), t('admin:directories')]
+        : pathname === '/'
+          ? [organisation, t('home')]
+          : [organisation];
   return (
     <nav aria-label={t('path')} className="min-w-0">
       <ol className="flex items-center gap-1.5 whitespace-nowrap text-tertiary">

@@ -13,12 +13,11 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { signOut, useMe } from '../../api/session';
-import { useLanguage } from '../../app/i18n';
-import { navigation } from '../../app/shell/navigation';
-import { useOwnChoices } from '../../app/shell/own-choices';
+import { footNavigation, isOpenTo, navigation } from '../../app/shell/navigation';
 import { useShortcutsList } from '../../app/shell/shortcuts';
-import { useTheme, type ThemeChoice } from '../../app/theme/mode';
+import type { ThemeChoice } from '../../app/theme/mode';
 import { useBreakpoint } from '../../app/viewport';
+import { useOwnLocale, useOwnTheme } from '../settings/own-look';
 import type { Command } from './entries';
 
 const THEMES: readonly (readonly [ThemeChoice, LucideIcon])[] = [
@@ -33,11 +32,10 @@ export function useCommands(): readonly Command[] {
   const me = useMe();
   const navigate = useNavigate();
   const breakpoint = useBreakpoint();
-  const locale = useLanguage((language) => language.locale) ?? 'ko';
-  const theme = useTheme((state) => state.choice);
-  const { chooseLocale, chooseTheme } = useOwnChoices();
+  const locale = useOwnLocale();
+  const theme = useOwnTheme();
   const go = (to: string) => () => void navigate(to);
-  const otherLocale = locale === 'ko' ? 'en' : 'ko';
+  const otherLocale = locale.value === 'ko' ? 'en' : 'ko';
   const isPhone = breakpoint === 'phone';
 
   const page = (id: string, icon: LucideIcon, label: string, words: string, to: string): Command => ({
@@ -49,8 +47,9 @@ export function useCommands(): readonly Command[] {
     ...{ id, icon, label, words, run },
     area: 'acts',
   });
+  const pages = [...navigation, ...footNavigation.filter(isOpenTo(me))];
   return [
-    ...navigation.map(({ to, label, icon }) => page(`go:${to}`, icon, t(`shell:${label}`), t(`synonyms.${label}`), to)),
+    ...pages.map(({ to, label, icon }) => page(`go:${to}`, icon, t(`shell:${label}`), t(`synonyms.${label}`), to)),
     page('org-chart', Network, t('commands.orgChart'), t('synonyms.orgChart'), '/people?view=chart'),
     page('profile', UserRound, t('shell:account.profile'), t('synonyms.profile'), `/people/${me.id}`),
     ...(isPhone
@@ -61,11 +60,11 @@ export function useCommands(): readonly Command[] {
       Languages,
       t('commands.language', { language: t(`words:languages.${otherLocale}`) }),
       t('synonyms.language'),
-      () => chooseLocale(otherLocale),
+      () => locale.choose(otherLocale),
     ),
-    ...THEMES.filter(([choice]) => choice !== theme).map(([choice, icon]) =>
+    ...THEMES.filter(([choice]) => choice !== theme.value).map(([choice, icon]) =>
       act(`theme:${choice}`, icon, t(`commands.theme.${choice}`), t(`synonyms.theme.${choice}`), () =>
-        chooseTheme(choice),
+        theme.choose(choice),
       ),
     ),
     ...(isPhone

@@ -15,10 +15,19 @@ interface Props<V extends string> {
   readonly onChange: (value: V) => void;
   readonly ground?: string;
   readonly isWide?: boolean;
+  readonly isDisabled?: boolean;
 }
 
 /** One of a few, all in sight: a group of native radio buttons, so arrow keys and readers know it. */
-export function Segmented<V extends string>({ label, value, choices, onChange, ground, isWide }: Props<V>) {
+export function Segmented<V extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+  ground,
+  isWide,
+  isDisabled = false,
+}: Props<V>) {
   const name = useId();
   return (
     <div
@@ -30,13 +39,14 @@ export function Segmented<V extends string>({ label, value, choices, onChange, g
         <label
           key={own}
           lang={lang}
-          className="inline-flex h-7 flex-auto cursor-pointer items-center justify-center gap-1.5 rounded-[5px] px-[11px] text-sm font-medium whitespace-nowrap text-secondary outline-offset-2 outline-focus transition-colors duration-[.08s] has-checked:bg-segment-on has-checked:text-text has-checked:shadow-[0_1px_2px_rgba(20,27,41,.1),0_0_0_1px_var(--ant-color-border-secondary)] has-focus-visible:outline-2"
+          className="inline-flex h-7 flex-auto cursor-pointer items-center justify-center gap-1.5 rounded-[5px] px-[11px] text-sm font-medium whitespace-nowrap text-secondary outline-offset-2 outline-focus transition-colors duration-[.08s] has-checked:bg-segment-on has-checked:text-text has-checked:shadow-[0_1px_2px_rgba(20,27,41,.1),0_0_0_1px_var(--ant-color-border-secondary)] has-focus-visible:outline-2 has-disabled:cursor-not-allowed has-disabled:text-quaternary"
         >
           <input
             type="radio"
             name={name}
             value={own}
             checked={own === value}
+            disabled={isDisabled}
             onChange={() => onChange(own)}
             className="sr-only"
           />

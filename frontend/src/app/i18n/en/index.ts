@@ -8,6 +8,10 @@ import { notifications } from './notifications';
 import { people } from './people';
 import { portlets } from './portlets';
 import { search } from './search';
+import { access } from './access';
+import { admin } from './admin';
+import { kept } from './kept';
+import { settings } from './settings';
 import { shell } from './shell';
 
 export const messages: Translated<typeof korean> = {
@@ -20,4 +24,8 @@ export const messages: Translated<typeof korean> = {
   people,
   search,
   notifications,
+  settings,
+  access,
+  admin,
+  kept,
 };

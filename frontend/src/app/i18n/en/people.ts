@@ -1,4 +1,8 @@
 export const people = {
+  missing: {
+    title: 'This person was not found',
+    text: 'They have left, or you may not see them. Ask whoever gave you the address, or try searching.',
+  },
   pageTitle: 'People',
   chartTitle: 'Org chart',
   organisation: 'Organisation',

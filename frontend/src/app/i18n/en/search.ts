@@ -58,6 +58,8 @@ export const search = {
   synonyms: {
     home: 'start, dashboard',
     people: 'employees, colleagues, staff',
+    administration: 'directory, synchronisation, administration',
+    settings: 'preferences, password, notifications, sessions, time zone',
     orgChart: 'organisation, departments, chart',
     profile: 'me, my card',
     editHome: 'home, portlets, layout, customise',

@@ -6,6 +6,24 @@ import { notifications } from './notifications';
 import { people } from './people';
 import { portlets } from './portlets';
 import { search } from './search';
+import { access } from './access';
+import { admin } from './admin';
+import { kept } from './kept';
+import { settings } from './settings';
 import { shell } from './shell';
 
-export const messages = { words, shell, auth, errors, home, portlets, people, search, notifications };
+export const messages = {
+  words,
+  shell,
+  auth,
+  errors,
+  home,
+  portlets,
+  people,
+  search,
+  notifications,
+  settings,
+  access,
+  admin,
+  kept,
+};

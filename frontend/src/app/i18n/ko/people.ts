@@ -1,4 +1,8 @@
 export const people = {
+  missing: {
+    title: '구성원을 찾지 못했습니다',
+    text: '퇴사했거나 볼 수 없는 사람입니다. 주소를 준 사람에게 물어보거나 검색해 보십시오.',
+  },
   pageTitle: '구성원',
   chartTitle: '조직도',
   organisation: '조직',

@@ -57,6 +57,8 @@ export const search = {
   synonyms: {
     home: 'home, 처음, 대시보드',
     people: 'people, 직원, 임직원, 사원',
+    administration: 'admin, 디렉터리, 동기화',
+    settings: 'settings, 환경설정, 비밀번호, 알림, 세션, 시간대',
     orgChart: 'org chart, 조직, 부서',
     profile: 'profile, 프로필, 나',
     editHome: 'edit, 홈 편집, 포틀릿',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { PortalLayout } from '../../../api/types';
+import { newId } from '../../../api/ids';
 import type { Breakpoint } from '../../../app/viewport';
 import { Confirm } from '../../../shared/ui/Confirm';
 import { isSettable } from '../draft';
@@ -11,7 +12,7 @@ import { EditBar } from './EditBar';
 import { Gallery } from './Gallery';
 import { Problem } from './Problem';
 import { SettingsPanel } from './settings/SettingsPanel';
-import { newId, useEditor } from './use-editor';
+import { useEditor } from './use-editor';
 import { useLeaving } from './use-leaving';
 
 interface Props {
