@@ -53,6 +53,17 @@ export async function signIn(page: Page, username: string): Promise<void> {
   await homeIsThere(page);
 }
 
+/** As if another build were served from now on: the document names another entry. */
+export const servesNewerVersion = (page: Page): Promise<unknown> =>
+  page.route(
+    (url) => url.pathname === '/',
+    async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/\/assets\/index-[\w-]+\.js/, '/assets/index-NEWER.js');
+      await route.fulfill({ response: answer, body });
+    },
+  );
+
 export async function homeIsThere(page: Page): Promise<void> {
   await page.waitForSelector('[data-portlet=favorites] h2');
   await page.waitForSelector('[data-portlet=notices] li');

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { asOnTheFirstDay } from './api.js';
 import { newReader, openBrowser, signIn, type Language, type Theme } from './browser.js';
 import { pages } from './pages.js';
+import { sheetOf } from './sheet.js';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = new URL('screenshots/', import.meta.url);
@@ -74,7 +75,7 @@ for (const { language, theme, width, height } of READERS) {
     after(() => browser.close());
 
     let isIn = false;
-    for (const { name, isPublic = false, isWide = false, open } of pages) {
+    for (const { name, isPublic = false, isWide = false, open, leave } of pages) {
       if (isWide && width < 768) continue;
       it(`${name} has no fault that axe calls serious${language === 'en' ? ', nor Hangul but in names and content' : ''}`, async () => {
         if (!isPublic && !isIn) {
@@ -82,20 +83,32 @@ for (const { language, theme, width, height } of READERS) {
           isIn = true;
         }
         await open(page);
-        await page.evaluate(() => document.fonts.ready);
-        await page.waitForTimeout(300);
-        await page.screenshot({ path: new URL(`${name}-${screen}.png`, folder).pathname });
-        assert.deepEqual(await violations(page), []);
-        assert.match(await page.title(), /· Maru$/);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways');
-        if (language === 'en') {
-          const text = await textsOf(page);
-          const known = `${content()} 한국어`;
-          const own = [...text.matchAll(/[가-힣ㄱ-ㅎ]+/g)].map(([run]) => run).filter((run) => !known.includes(run));
-          assert.deepEqual(own, []);
+        try {
+          await page.evaluate(() => document.fonts.ready);
+          await page.waitForTimeout(300);
+          await page.screenshot({ path: new URL(`${name}-${screen}.png`, folder).pathname });
+          assert.deepEqual(await violations(page), []);
+          assert.match(await page.title(), /· Maru$/);
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways');
+          if (language === 'en') {
+            const text = await textsOf(page);
+            const known = `${content()} 한국어`;
+            const own = [...text.matchAll(/[가-힣ㄱ-ㅎ]+/g)].map(([run]) => run).filter((run) => !known.includes(run));
+            assert.deepEqual(own, []);
+          }
+          assert.deepEqual(complaints, []);
+        } finally {
+          await leave?.(page);
         }
-        assert.deepEqual(complaints, []);
       });
     }
+
+    it('has the states of a page laid side by side', async () => {
+      const states = pages.filter(({ name }) => name.startsWith('state-'));
+      const taken = states.map(({ name }) => new URL(`${name}-${screen}.png`, folder));
+      const blank = await browser.newPage({ viewport: { width, height } });
+      await sheetOf(blank, taken, new URL(`states-${screen}.png`, folder));
+      await blank.close();
+    });
   });
 }

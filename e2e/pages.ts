@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { homeIsThere } from './browser.js';
+import { homeIsThere, servesNewerVersion } from './browser.js';
 
 export interface Shown {
   readonly name: string;
@@ -7,6 +7,8 @@ export interface Shown {
   /** Where there is room for it only. */
   readonly isWide?: boolean;
   readonly open: (page: Page) => Promise<unknown>;
+  /** Puts back what `open` changed of the world around the page. */
+  readonly leave?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens the person whose name stands first in the list. */
@@ -26,6 +28,16 @@ export const pages: readonly Shown[] = [
     open: async (page) => {
       await page.goto('/');
       await page.waitForSelector('[data-demo]');
+      await page.locator('[name=username]').fill('sylee');
+      const password = page.locator('[name=current-password]');
+      await password.fill('wrong');
+      await password.press('Enter');
+      await page.waitForSelector('[role=alert]');
+      await password.fill('another');
+      await password.evaluate((field) =>
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', bubbles: true, modifierCapsLock: true })),
+      );
+      await page.waitForSelector('form [role=status]');
     },
   },
   {
@@ -88,7 +100,46 @@ export const pages: readonly Shown[] = [
     },
   },
   {
-    name: 'not-found',
+    name: 'settings',
+    open: async (page) => {
+      await page.goto('/settings');
+      await page.waitForSelector('#sessions li:not([aria-busy])');
+    },
+  },
+  {
+    name: 'state-no-permission',
+    open: async (page) => {
+      await page.goto('/admin/directory');
+      await page.locator('main section button').first().click();
+      await page.waitForSelector('textarea');
+    },
+  },
+  {
+    name: 'state-offline',
+    open: async (page) => {
+      await page.goto('/people');
+      await page.waitForSelector('[data-person]');
+      await page.context().setOffline(true);
+      await page.waitForSelector('#acts-wait');
+    },
+    leave: async (page) => {
+      await page.context().setOffline(false);
+      await page.waitForSelector('#acts-wait', { state: 'detached' });
+    },
+  },
+  {
+    name: 'state-new-version',
+    open: async (page) => {
+      await page.goto('/people');
+      await page.waitForSelector('[data-person]');
+      await servesNewerVersion(page);
+      await page.evaluate(() => void dispatchEvent(new Event('focus')));
+      await page.waitForSelector('[role=status] > p > b');
+    },
+    leave: (page) => page.unrouteAll(),
+  },
+  {
+    name: 'state-not-found',
     open: async (page) => {
       await page.goto('/nowhere');
       await page.waitForSelector('main code');

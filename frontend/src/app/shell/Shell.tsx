@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { usePalette } from '../../features/search/palette';
 import { useBreakpoint } from '../viewport';
+import { KeptList } from './KeptList';
 import { OfflineBanner } from './OfflineBanner';
 import { PhoneTabs } from './PhoneTabs';
 import { PhoneTop } from './PhoneTop';
 import { Rail } from './Rail';
 import { useShortcuts, useShortcutsList } from './shortcuts';
 import { TopBar } from './TopBar';
+import { VersionBanner } from './VersionBanner';
 
 const loadSearchBox = () => import('../../features/search/SearchBox');
 const SearchBox = lazy(async () => ({ default: (await loadSearchBox()).SearchBox }));
@@ -53,7 +55,9 @@ export function Shell() {
         </>
       )}
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <VersionBanner />
         <OfflineBanner />
+        <KeptList />
         <main id="content" tabIndex={-1} className="relative min-h-0 flex-1 overflow-auto">
           <Outlet />
         </main>

@@ -1,8 +1,10 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../api/errors';
 import { useBreakpoint } from '../../app/viewport';
 import { FailureNotice } from '../../shared/ui/FailureNotice';
 import { IconButton } from '../../shared/ui/IconButton';
+import { Missing } from './Missing';
 import { ProfileActs } from './ProfileActs';
 import { ProfileFields } from './ProfileFields';
 import { ProfileHead } from './ProfileHead';
@@ -16,12 +18,20 @@ export function Profile({ id }: { readonly id: string }) {
   const { close } = usePeopleQuery();
   const { data: person, error, refetch } = usePerson(id);
   const isPhone = useBreakpoint() === 'phone';
+  const failure = error && !person ? failureOf(error) : null;
+  // An id that is none is nobody's, like one of somebody who is gone.
+  const isMissing = failure?.code === 'USER_NOT_FOUND' || failure?.code === 'VALIDATION_FAILED';
   return (
     <div className={`relative min-h-full bg-container p-6 ${isPhone ? 'pt-14' : ''}`}>
       <span className={`absolute top-3 ${isPhone ? 'left-3' : 'right-3'}`}>
         <IconButton icon={isPhone ? ArrowLeft : X} size={36} label={t('closeProfile')} onClick={close} />
       </span>
-      {error && !person && <FailureNotice title={t('profile')} error={error} onRetry={() => void refetch()} />}
+      {failure &&
+        (isMissing ? (
+          <Missing requestId={failure.requestId} />
+        ) : (
+          <FailureNotice title={t('profile')} error={failure} onRetry={() => void refetch()} />
+        ))}
       {person && (
         <>
           <title>{`${person.name} · Maru`}</title>

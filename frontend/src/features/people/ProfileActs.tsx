@@ -3,6 +3,7 @@ import { Mail, Network, Phone, Star } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { failureOf } from '../../api/errors';
+import { useReachable } from '../../api/reachable';
 import { useMe } from '../../api/session';
 import type { PersonInFull } from '../../api/types';
 import { useFailureWords } from '../../app/i18n/use-failure-words';
@@ -14,6 +15,7 @@ export function ProfileActs({ person }: { readonly person: PersonInFull }) {
   const me = useMe();
   const navigate = useNavigate();
   const words = useFailureWords();
+  const isLost = useReachable((state) => state.isLost);
   const { data: favorites } = useFavorites();
   const { mutate: toggle, error } = useToggleFavorite();
   const { id, phone, mobile, email, isActive } = person;
@@ -40,6 +42,7 @@ export function ProfileActs({ person }: { readonly person: PersonInFull }) {
             aria-label={star}
             title={star}
             aria-pressed={isFavorite}
+            disabled={isLost}
             icon={
               <Star
                 size={16}
