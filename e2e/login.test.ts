@@ -9,12 +9,14 @@ const REFUSED: readonly (readonly [username: string, words: string, next: RegExp
   ['disabled', '사용이 중지된 계정입니다.', /정보시스템팀 3302에 문의/],
   ['expired', '사용 기간이 끝난 계정입니다.', /정보시스템팀 3302에 문의/],
   ['locked', '비밀번호를 여러 번 틀려 계정이 잠겼습니다.', /잠금 해제를 요청/],
-  ['external', 'Maru를 쓸 수 있도록 등록되지 않은 계정입니다.', /비밀번호는 맞습니다/],
+  // Outside the people Maru reads, which is nobody.
+  ['external', '아이디 또는 비밀번호가 맞지 않습니다.', /한\/영 상태와 Caps Lock/],
 ];
 
 /** What the API says that the demo company cannot show, and what a person reads. */
 const REFUSALS: readonly (readonly [status: number, code: string, words: string])[] = [
   [401, 'LOGIN_NOT_ALLOWED_NOW', '지금은 로그인할 수 없는 시간이나 기기입니다.'],
+  [403, 'NOT_PROVISIONED', 'Maru에 아직 등록되지 않은 계정입니다.'],
   [403, 'ORIGIN_NOT_ALLOWED', '허용되지 않은 주소에서 왔습니다.'],
   [503, 'SESSIONS_UNAVAILABLE', '로그인 서버가 잠시 쉬고 있습니다.'],
   [500, 'INTERNAL_ERROR', '서버에 문제가 생겼습니다.'],

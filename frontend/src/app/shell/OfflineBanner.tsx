@@ -37,7 +37,7 @@ export function OfflineBanner() {
       <span className="tabular text-xs whitespace-nowrap">
         {seconds > 0 ? t('offline.next', { count: seconds }) : t('offline.trying')}
       </span>
-      <Button size="small" onClick={() => void tryNow()}>
+      <Button size="small" className="max-tablet:h-11" onClick={() => void tryNow()}>
         {t('offline.retry')}
       </Button>
     </div>

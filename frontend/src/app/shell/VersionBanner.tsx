@@ -21,10 +21,15 @@ export function VersionBanner() {
         <b className="font-semibold">{t('version.what')}</b>{' '}
         <span className="text-secondary">{hasKept ? t('version.kept') : t('version.next')}</span>
       </p>
-      <Button size="small" icon={<RefreshCw size={14} aria-hidden="true" />} onClick={() => location.reload()}>
+      <Button
+        size="small"
+        className="max-tablet:h-11"
+        icon={<RefreshCw size={14} aria-hidden="true" />}
+        onClick={() => location.reload()}
+      >
         {t('version.reload')}
       </Button>
-      <IconButton icon={X} size={28} label={t('version.hide')} onClick={hideForToday} />
+      <IconButton icon={X} size={28} label={t('version.hide')} onClick={hideForToday} className="max-tablet:size-11!" />
     </div>
   );
 }

@@ -50,14 +50,14 @@ export function Forbidden({ page, failure }: Props) {
         {roles.length > 0 && grantors.length > 0 && (
           <section
             aria-labelledby="grantors"
-            className="w-[min(440px,calc(100vw-32px))] overflow-hidden rounded-xl border border-card bg-container text-left"
+            className="w-[min(440px,calc(100vw-48px))] overflow-hidden rounded-xl border border-card bg-container text-left"
           >
             <header className="flex items-center gap-2 py-2 pr-3 pl-4">
               <h2 id="grantors" className="flex-1 text-sm font-bold">
                 {t('grantors')}
               </h2>
               {!asks && (
-                <Button size="small" onClick={() => setAsks(true)}>
+                <Button size="small" className="max-tablet:h-11" onClick={() => setAsks(true)}>
                   {t('ask')}
                 </Button>
               )}
@@ -84,10 +84,18 @@ export function Forbidden({ page, failure }: Props) {
           </section>
         )}
         <div className="mt-2 flex gap-2">
-          <Button icon={<ArrowLeft size={16} aria-hidden="true" />} onClick={() => void navigate(-1)}>
+          <Button
+            className="max-tablet:h-11"
+            icon={<ArrowLeft size={16} aria-hidden="true" />}
+            onClick={() => void navigate(-1)}
+          >
             {t('shell:back')}
           </Button>
-          <Button icon={<House size={16} aria-hidden="true" />} onClick={() => void navigate('/')}>
+          <Button
+            className="max-tablet:h-11"
+            icon={<House size={16} aria-hidden="true" />}
+            onClick={() => void navigate('/')}
+          >
             {t('shell:notFound.home')}
           </Button>
         </div>

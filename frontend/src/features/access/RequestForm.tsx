@@ -80,6 +80,7 @@ export function RequestForm({ roles, onClose }: Props) {
       </label>
       <Input.TextArea
         id={id}
+        className="touch:text-lg"
         autoFocus
         autoSize={{ minRows: 2, maxRows: 6 }}
         maxLength={1000}
@@ -93,11 +94,14 @@ export function RequestForm({ roles, onClose }: Props) {
         {isMissing ? t('reasonMissing') : failure ? `${failure.what} ${failure.next}` : t('reasonHint')}
       </p>
       <div className="mt-3 flex justify-end gap-2">
-        <Button onClick={onClose}>{t('words:cancel')}</Button>
+        <Button className="max-tablet:h-11" onClick={onClose}>
+          {t('words:cancel')}
+        </Button>
         <ActButton
           type="primary"
           htmlType="submit"
           isBusy={isPending}
+          className="max-tablet:h-11"
           icon={isLost ? <HardDrive size={16} aria-hidden="true" /> : <Send size={16} aria-hidden="true" />}
         >
           {isLost ? t('sendLater') : t('send')}

@@ -47,7 +47,7 @@ function DirectoryRuns({ isDisabled }: { readonly isDisabled: boolean }) {
       <td className={CELL}>
         <input
           type="checkbox"
-          className="block size-4 accent-primary"
+          className="block size-4 accent-primary max-tablet:size-6"
           aria-label={t('notifications.directoryInApp')}
           disabled={isDisabled}
           checked={value.directory.inApp}

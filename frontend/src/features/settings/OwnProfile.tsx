@@ -72,6 +72,7 @@ function OwnForm({ fields, isDisabled }: FormProps) {
               <span className="mb-1 block text-sm font-medium text-secondary">{t(`profile.fields.${field}`)}</span>
               <Input
                 name={field}
+                className="max-tablet:h-11 touch:text-lg"
                 maxLength={most}
                 value={typed[field] ?? me[field] ?? ''}
                 status={fault ? 'error' : ''}
@@ -84,8 +85,18 @@ function OwnForm({ fields, isDisabled }: FormProps) {
         })}
       </div>
       <div className="mt-4 flex justify-end gap-2">
-        {isChanged && <Button onClick={forget}>{t('profile.undo')}</Button>}
-        <ActButton type="primary" htmlType="submit" isBusy={isPending} disabled={isDisabled || !isChanged}>
+        {isChanged && (
+          <Button className="max-tablet:h-11" onClick={forget}>
+            {t('profile.undo')}
+          </Button>
+        )}
+        <ActButton
+          type="primary"
+          htmlType="submit"
+          className="max-tablet:h-11"
+          isBusy={isPending}
+          disabled={isDisabled || !isChanged}
+        >
           {t('words:save')}
         </ActButton>
       </div>

@@ -98,7 +98,13 @@ export function Password({ isDisabled }: { readonly isDisabled: boolean }) {
         />
         <div className="mt-4 flex items-center justify-between gap-4">
           <p className="text-xs text-tertiary">{t('password.endsOthers')}</p>
-          <ActButton type="primary" htmlType="submit" isBusy={isPending} disabled={isDisabled}>
+          <ActButton
+            type="primary"
+            htmlType="submit"
+            className="max-tablet:h-11"
+            isBusy={isPending}
+            disabled={isDisabled}
+          >
             {t('password.submit')}
           </ActButton>
         </div>

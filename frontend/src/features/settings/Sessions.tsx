@@ -65,6 +65,7 @@ function SessionRow({ session, isDisabled }: { readonly session: Session; readon
       ) : (
         <ActButton
           size="small"
+          className="max-tablet:h-11"
           isBusy={isPending}
           disabled={isDisabled}
           aria-label={t('sessions.endOne', { device: shown })}
@@ -108,7 +109,13 @@ export function Sessions({ isDisabled }: { readonly isDisabled: boolean }) {
       badge={data && <Pill>{data.length}</Pill>}
       aside={
         count > 0 && (
-          <Button type="text" size="small" disabled={isDisabled} onClick={() => setAsks(true)}>
+          <Button
+            type="text"
+            size="small"
+            className="max-tablet:h-11"
+            disabled={isDisabled}
+            onClick={() => setAsks(true)}
+          >
             {t('sessions.endOthers')}
           </Button>
         )

@@ -32,7 +32,7 @@ export function TimeZoneSelect({ value, isDisabled, onChange }: Props) {
   return (
     <Select
       aria-label={t('display.timeZone')}
-      className="w-full tablet:w-72"
+      className="w-full max-tablet:h-11 tablet:w-72"
       showSearch={{ optionFilterProp: 'label' }}
       disabled={isDisabled}
       options={options}

@@ -24,4 +24,9 @@ describe('a time zone', () => {
     );
     assert.ok(minutes.length > 300);
   });
+  it('is found under its present name', () => {
+    const names = timeZones('en', summer).map(({ name }) => name);
+    for (const name of ['Asia/Kolkata', 'Asia/Ho_Chi_Minh', 'Europe/Kyiv']) assert.ok(names.includes(name), name);
+    assert.equal(new Set(names).size, names.length);
+  });
 });

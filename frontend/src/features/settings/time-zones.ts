@@ -1,7 +1,7 @@
 import type { Locale } from '../../api/types';
 
 export interface TimeZone {
-  /** IANA name; null is the organisation's. */
+  /** IANA name. */
   readonly name: string;
   /** 한국 시간, Korean Time */
   readonly label: string;
@@ -9,6 +9,21 @@ export interface TimeZone {
   readonly offset: string;
   readonly minutes: number;
 }
+
+/** Browsers list some zones under names that IANA has replaced; people look for the present ones. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
 
 const part = (locale: Locale, timeZone: string, timeZoneName: 'longGeneric' | 'longOffset', at: Date): string =>
   new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
@@ -31,5 +46,5 @@ export function timeZoneOf(name: string, locale: Locale, at: Date): TimeZone {
 /** Every one this browser can count in, from west to east. */
 export const timeZones = (locale: Locale, at: Date): readonly TimeZone[] =>
   Intl.supportedValuesOf('timeZone')
-    .map((name) => timeZoneOf(name, locale, at))
+    .map((name) => timeZoneOf(RENAMED[name] ?? name, locale, at))
     .sort((a, b) => a.minutes - b.minutes || a.name.localeCompare(b.name, 'en'));

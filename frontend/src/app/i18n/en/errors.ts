@@ -15,8 +15,8 @@ export const errors = {
   },
   PASSWORD_MUST_CHANGE: { what: 'The password must be changed.', next: 'Choose a new password.' },
   NOT_PROVISIONED: {
-    what: 'This account is not registered for Maru.',
-    next: 'The password is right. Ask {{contact}} to register you.',
+    what: 'This account is not known to Maru yet.',
+    next: 'The password is right. You can sign in after the next synchronisation; if it is urgent, ask {{contact}}.',
   },
   TOO_MANY_ATTEMPTS: { what: 'Too many attempts to sign in.', next: 'Try again in {{wait}}.' },
   TOO_MANY_REQUESTS: { what: 'Too many requests.', next: 'Try again in {{wait}}.' },

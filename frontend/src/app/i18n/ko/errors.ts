@@ -16,8 +16,8 @@ export const errors = {
   },
   PASSWORD_MUST_CHANGE: { what: '비밀번호를 바꿔야 합니다.', next: '새 비밀번호를 정하십시오.' },
   NOT_PROVISIONED: {
-    what: 'Maru를 쓸 수 있도록 등록되지 않은 계정입니다.',
-    next: '비밀번호는 맞습니다. {{contact}}에 등록을 요청하십시오.',
+    what: 'Maru에 아직 등록되지 않은 계정입니다.',
+    next: '비밀번호는 맞습니다. 다음 동기화 뒤에 로그인할 수 있습니다. 급하면 {{contact}}에 문의하십시오.',
   },
   TOO_MANY_ATTEMPTS: { what: '로그인을 너무 여러 번 시도했습니다.', next: '{{wait}} 뒤에 다시 시도하십시오.' },
   TOO_MANY_REQUESTS: { what: '요청이 너무 많습니다.', next: '{{wait}} 뒤에 다시 시도하십시오.' },
