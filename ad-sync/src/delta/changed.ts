@@ -2,14 +2,14 @@ import {
   accountState,
   bytes,
   dnKey,
+  type Entry,
+  type LdapConnection,
+  type Problem,
   text,
   texts,
   uuidOfGuid,
-  type Entry,
-  type LdapConnection,
 } from '@maru/backend/directory';
 import type { Session } from '../database/session.js';
-import type { Problem } from '../mapping/problem.js';
 import { containerAttributes, containerOf, type Container } from '../read/containers.js';
 import { Staging } from '../read/staging.js';
 import type { Cursor } from '../run/reach.js';

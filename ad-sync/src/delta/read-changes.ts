@@ -1,13 +1,13 @@
 import {
   allValues,
+  type AttributeMapping,
   DirectoryRefused,
   dnKey,
-  resultCodes,
   type Entry,
   type LdapConnection,
+  personMapping,
+  resultCodes,
 } from '@maru/backend/directory';
-import { personMapping } from '../mapping/person.js';
-import type { AttributeMapping } from '../mapping/mapping.js';
 import type { FoundGroupRole } from '../plan/roles.js';
 import { readGroups, stageGroups, stageMembers, type Group } from '../read/groups.js';
 import { readPeople } from '../read/people.js';

@@ -1,5 +1,5 @@
+import type { Problem } from '@maru/backend/directory';
 import type { Sql } from '../database/session.js';
-import type { Problem } from '../mapping/problem.js';
 import { reportsAmongManagers } from './managers.js';
 import { rings } from './rings.js';
 

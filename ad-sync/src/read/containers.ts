@@ -1,14 +1,14 @@
 import {
   bytes,
   dnKey,
+  type Entry,
+  type LdapConnection,
   NotText,
+  type Problem,
   text,
   texts,
   uuidOfGuid,
-  type Entry,
-  type LdapConnection,
 } from '@maru/backend/directory';
-import type { Problem } from '../mapping/problem.js';
 
 /** What other entries stand in: an organisational unit or a container, wherever in the domain. */
 export interface Container {

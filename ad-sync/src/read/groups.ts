@@ -1,6 +1,13 @@
-import { allValues, bytes, dnKey, relativeId, uuidOfGuid, type LdapConnection } from '@maru/backend/directory';
+import {
+  allValues,
+  bytes,
+  dnKey,
+  type LdapConnection,
+  type Problem,
+  relativeId,
+  uuidOfGuid,
+} from '@maru/backend/directory';
 import type { Session } from '../database/session.js';
-import type { Problem } from '../mapping/problem.js';
 import type { Places } from './places.js';
 import { Staging } from './staging.js';
 

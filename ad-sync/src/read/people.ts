@@ -1,9 +1,15 @@
-import { dnKey, type Entry, type LdapConnection } from '@maru/backend/directory';
+import {
+  dnKey,
+  type Entry,
+  type Fields,
+  type LdapConnection,
+  type PersonMapping,
+  type PersonRecord,
+  type Problem,
+} from '@maru/backend/directory';
 import { newId } from '@maru/backend/platform';
 import { v5 as nameBasedId } from 'uuid';
 import type { Session } from '../database/session.js';
-import type { Fields, PersonMapping, PersonRecord } from '../mapping/person.js';
-import type { Problem } from '../mapping/problem.js';
 import type { Places } from './places.js';
 import { outermost } from './scope.js';
 import { Staging, type Value } from './staging.js';

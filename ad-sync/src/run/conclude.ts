@@ -1,6 +1,5 @@
-import type { DirectoryConfig } from '@maru/backend/directory';
+import type { DirectoryConfig, Problem } from '@maru/backend/directory';
 import type { Sql } from '../database/session.js';
-import type { Problem } from '../mapping/problem.js';
 import type { Counts } from '../plan/facts.js';
 import { ConfigChanged, Overruled } from './interruption.js';
 import type { Reach } from '../plan/absent.js';

@@ -1,6 +1,4 @@
-import { isWithin } from '@maru/backend/directory';
-import type { AttributeMapping } from '../mapping/mapping.js';
-import { personMapping } from '../mapping/person.js';
+import { type AttributeMapping, isWithin, personMapping } from '@maru/backend/directory';
 import { unseen } from '../plan/absent.js';
 import type { FoundGroupRole } from '../plan/roles.js';
 import { readContainers } from '../read/containers.js';

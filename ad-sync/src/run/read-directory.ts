@@ -1,17 +1,17 @@
 import {
   bytes,
-  DirectoryRefused,
-  openDirectory,
-  readRootDse,
   type DirectoryConfig,
+  DirectoryRefused,
   type LdapConnection,
+  openDirectory,
+  type Problem,
+  readRootDse,
   type RootDse,
 } from '@maru/backend/directory';
 import type { Clock } from '@maru/backend/platform';
 import type { Session } from '../database/session.js';
 import { keptUsn } from '../delta/kept.js';
 import { readChanges } from '../delta/read-changes.js';
-import type { Problem } from '../mapping/problem.js';
 import { MOST_PROBLEMS } from './conclude.js';
 import type { Heartbeat } from './heartbeat.js';
 import type { Staged } from './plan-and-apply.js';

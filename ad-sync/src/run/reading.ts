@@ -1,6 +1,5 @@
-import type { DirectoryConfig, LdapConnection } from '@maru/backend/directory';
+import type { DirectoryConfig, LdapConnection, Problem } from '@maru/backend/directory';
 import type { Session } from '../database/session.js';
-import type { Problem } from '../mapping/problem.js';
 import type { Heartbeat } from './heartbeat.js';
 
 /** What everything that reads a directory into staging is given. */

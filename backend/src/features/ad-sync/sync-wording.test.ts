@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ko } from '../../platform/messages/ko.js';
 
-const root = join(import.meta.dirname, '../../../../ad-sync/src');
+const roots = [join(import.meta.dirname, '../../../../ad-sync/src'), join(import.meta.dirname, '../directory/mapping')];
 
-const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+const sources = roots.flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') })),
+);
 
 const codesIn = (expression: RegExp, of = /./): Set<string> =>
   new Set(

@@ -25,6 +25,9 @@ export { DirectoryRefused, DirectoryUnreachable, resultCodes, type Unreachable }
 export type { ConnectOptions, Search } from './ldap-search.js';
 export type { LockoutPolicy } from './lockout-policy.js';
 export { mappedFields, type MappedField } from './mapped-fields.js';
+export type { AttributeMapping } from './mapping/mapping.js';
+export { personMapping, type Fields, type PersonMapping, type PersonRecord } from './mapping/person.js';
+export type { Problem } from './mapping/problem.js';
 export { openDirectory } from './open-directory.js';
 export { readRootDse, type RootDse } from './root-dse.js';
 export { BadSchedule, lastTime, nextTime } from './schedule-times.js';

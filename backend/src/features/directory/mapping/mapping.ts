@@ -1,4 +1,4 @@
-import type { MappedField } from '@maru/backend/directory';
+import type { MappedField } from '../mapped-fields.js';
 
 /** One step from what the directory has to what Maru keeps. */
 export interface TransformStep {

@@ -1,14 +1,8 @@
-import {
-  accountState,
-  bytes,
-  dnKey,
-  mappedFields,
-  NotText,
-  text,
-  uuidOfGuid,
-  type Entry,
-  type MappedField,
-} from '@maru/backend/directory';
+import { accountState } from '../account-state.js';
+import { dnKey } from '../dn.js';
+import { bytes, NotText, text, type Entry } from '../entry.js';
+import { uuidOfGuid } from '../guid.js';
+import { mappedFields, type MappedField } from '../mapped-fields.js';
 import type { AttributeMapping, FieldMapping } from './mapping.js';
 import { latinName } from './latin-name.js';
 import type { Problem, ProblemCode } from './problem.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Entry } from '@maru/backend/directory';
-import { defaultAttributeMapping } from '../../../backend/src/features/ad-sync/default-mapping.js';
+import type { Entry } from '../entry.js';
+import { defaultAttributeMapping } from '../../ad-sync/default-mapping.js';
 import type { AttributeMapping } from './mapping.js';
 import { personMapping } from './person.js';
 
