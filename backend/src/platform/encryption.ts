@@ -21,6 +21,11 @@ export class Encryption {
     return [key.id, ...[nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'))].join('.');
   }
 
+  /** Whether a secret is encrypted under the first key, so that the others could go. */
+  isCurrent(secret: string): boolean {
+    return secret.split('.', 1)[0] === this.keys[0].id;
+  }
+
   /** @throws Undecipherable */
   decrypt(secret: string, purpose: string): string {
     const [id, nonce = '', tag = '', sealed = ''] = secret.split('.');

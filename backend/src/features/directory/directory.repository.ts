@@ -1,5 +1,5 @@
 import { Undecipherable, type Encryption } from '../../platform/encryption.js';
-import type { Queries } from '../../platform/transaction.js';
+import type { Queries, Tx } from '../../platform/transaction.js';
 import { directoryConfig, type DirectoryConfig } from './directory-config.js';
 
 /** What a directory's password is bound to when it is encrypted: a copy in another row does not open. */
@@ -31,6 +31,30 @@ export class DirectoryRepository {
   async find(queries: Queries, id: string): Promise<DirectoryConfig | undefined> {
     const [row] = await queries.query<Row>(`SELECT ${columns} FROM ad_sync_config c WHERE c.id = $1`, [id]);
     return row && this.opened(row);
+  }
+
+  /**
+   * Encrypts anew under the first key what is kept under another, and holds each row until the transaction ends.
+   * @returns how many there were, and the ids of directories whose password no key opens, which stay as they are
+   */
+  async reseal(tx: Tx): Promise<{ readonly resealed: number; readonly closed: readonly string[] }> {
+    const rows = await tx.query<Row>(
+      'SELECT id, bind_password FROM ad_sync_config WHERE bind_password IS NOT NULL ORDER BY id FOR UPDATE',
+    );
+    const closed: string[] = [];
+    let resealed = 0;
+    for (const row of rows) {
+      if (row.bind_password === null || this.encryption.isCurrent(row.bind_password)) continue;
+      const password = this.password(row);
+      if (password === null) {
+        closed.push(row.id);
+        continue;
+      }
+      const sealed = this.encryption.encrypt(password, bindPasswordPurpose(row.id));
+      await tx.query('UPDATE ad_sync_config SET bind_password = $2 WHERE id = $1', [row.id, sealed]);
+      resealed += 1;
+    }
+    return { resealed, closed };
   }
 
   private opened(row: Row): DirectoryConfig {
