@@ -2,9 +2,11 @@ import type { Express } from 'express';
 import { ApprovalRepository, approvalPortlets, leaveRoutes, LeaveService } from './features/approval/index.js';
 import { boardChoices, BoardRepository, boardPortlets } from './features/board/index.js';
 import {
+  GroupHolderRepository,
   SyncConfigRepository,
   syncConfigRoutes,
   SyncConfigService,
+  SyncPreviewService,
   syncHealth,
   SyncRecordRepository,
   syncRunNotices,
@@ -147,7 +149,9 @@ async function composeFeatures(platform: Platform) {
     audit,
     clock,
   );
-  const syncTests = new SyncTestService(syncConfigs, queries, new DirectoryRepository(encryption), clock);
+  const configured = new DirectoryRepository(encryption);
+  const syncTests = new SyncTestService(syncConfigs, queries, configured, clock);
+  const syncPreviews = new SyncPreviewService(syncConfigs, queries, configured, new GroupHolderRepository(), clock);
 
   const approvals = new ApprovalRepository();
   const boards = new BoardRepository();
@@ -188,7 +192,7 @@ async function composeFeatures(platform: Platform) {
     search,
     peopleIndex,
     grantorNotices: tellGrantors(notifications, accessRequests, people),
-    sync: [...syncConfigRoutes(syncConfigs, syncTests), ...syncRunRoutes(syncRuns, clock, timeZone)],
+    sync: [...syncConfigRoutes(syncConfigs, syncTests, syncPreviews), ...syncRunRoutes(syncRuns, clock, timeZone)],
   };
 }
 

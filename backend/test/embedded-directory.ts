@@ -86,6 +86,15 @@ export class EmbeddedDirectory {
     return { id, objectGuid };
   }
 
+  /** Who an entry is, as text. @param dn its name */
+  async guidOf(dn: string): Promise<string> {
+    const entry = await this.as(this.running.service, (connection) => connection.read(dn, ['objectGUID']));
+    const guid = entry && bytes(entry, 'objectGUID');
+    const objectGuid = guid && uuidOfGuid(guid);
+    if (!objectGuid) throw new Error(`there is no ${dn}`);
+    return objectGuid;
+  }
+
   /** Disables an account in the directory; no run of the synchronisation has seen it. */
   async disable(login: string): Promise<void> {
     const { dn } = await this.find(login);

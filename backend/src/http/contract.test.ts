@@ -35,7 +35,8 @@ describe('the contract', () => {
 
   it('takes an Idempotency-Key where a POST creates or acts, and nowhere under /auth', () => {
     for (const { method, path, operation, takesIdempotencyKey } of operations.values()) {
-      const acts = method === 'post' && !path.startsWith('/auth/') && operation !== 'testSyncConfig';
+      const isTrial = operation === 'testSyncConfig' || operation === 'previewSyncMapping';
+      const acts = method === 'post' && !path.startsWith('/auth/') && !isTrial;
       assert.equal(takesIdempotencyKey, acts, operation);
     }
   });

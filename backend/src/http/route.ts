@@ -122,6 +122,10 @@ export function ok<const B, E extends Beside>(body: B, beside?: E) {
   return { status: 200, body, ...beside };
 }
 
+/** @param location path below the contract's base, where what was made is */
+export const created = <const B>(body: B, location: string, { etag }: { readonly etag: number }) =>
+  ({ status: 201, body, location, etag }) as const;
+
 /** @param location path below the contract's base, where to follow what goes on */
 export const accepted = <const B>(body: B, location: string) => ({ status: 202, body, location }) as const;
 export const download = (csv: AsyncIterable<string>, filename: string): Download => ({ status: 200, csv, filename });

@@ -4,6 +4,7 @@ import { sidBytes } from '../names/sid.js';
 import { fileTime, interval, NEVER } from '../names/time.js';
 import { ADMINISTRATOR_ACCOUNT, HANUL, SERVICE_ACCOUNT } from '../../company/domain.js';
 import type { Value } from '../store/attributes.js';
+import { attributeNames } from '../store/schema.js';
 import type { Entry } from '../store/entry.js';
 import type { Store } from '../store/store.js';
 import { cnOf, ouOf, type Planter } from './planter.js';
@@ -49,6 +50,7 @@ export function plantDomain(planter: Planter, store: Store, foundedAt: Date, inv
     lockOutObservationWindow: interval(15 * MINUTE_MS),
   });
   plantController(planter, invocationId);
+  plantSchema(planter);
   planter.plant(domain, cnOf('Deleted Objects'), 'container', { isDeleted: 'TRUE' });
   const users = planter.plant(domain, cnOf('Users'), 'container');
   const builtin = planter.plant(domain, cnOf('Builtin'), 'builtinDomain');
@@ -99,4 +101,10 @@ function plantController(planter: Planter, invocationId: Buffer): void {
   const servers = planter.plant(site, cnOf('Servers'), 'serversContainer');
   const server = planter.plant(servers, cnOf('DC1'), 'server', { dnsHostName: HANUL.controllerHost });
   planter.plant(server, cnOf('NTDS Settings'), 'nTDSDSA', { invocationId });
+}
+
+/** Where clients look up whether an attribute exists. */
+function plantSchema(planter: Planter): void {
+  const schema = planter.context(`CN=Schema,CN=Configuration,${HANUL.base}`, 'dMD');
+  for (const name of attributeNames()) planter.plant(schema, cnOf(name), 'attributeSchema', { lDAPDisplayName: name });
 }

@@ -50,7 +50,7 @@ define(
   'description url otherTelephone otherMobile otherIpPhone proxyAddresses servicePrincipalName departmentNumber roomNumber',
   'multiple',
 );
-define('text', 'msDS-LastKnownRDN dnsHostName canonicalizedName', 'system');
+define('text', 'msDS-LastKnownRDN dnsHostName canonicalizedName lDAPDisplayName', 'system');
 define(
   'integer',
   'userAccountControl primaryGroupID groupType codePage countryCode adminCount accountExpires pwdLastSet lockoutTime',
@@ -85,6 +85,9 @@ define('computed', 'msDS-User-Account-Control-Computed', 'system');
 /** @param name in any case; undefined for what the schema does not know */
 export const attributeType = (name: string) => types.get(name.toLowerCase());
 
+/** As Active Directory spells them. */
+export const attributeNames = (): string[] => [...types.values()].map(({ name }) => name);
+
 /** Constructed by the directory when asked for by name only (MS-ADTS 3.1.1.4.5). */
 export const isConstructed = ({ name, syntax }: AttributeType) => syntax === 'computed' && name !== 'distinguishedName';
 
@@ -113,6 +116,8 @@ const classes: Readonly<Record<string, ObjectClass>> = {
   site: { classes: ['top', 'site'], category: 'Site', rdn: 'CN' },
   serverscontainer: { classes: ['top', 'serversContainer'], category: 'Servers-Container', rdn: 'CN' },
   server: { classes: ['top', 'server'], category: 'Server', rdn: 'CN' },
+  dmd: { classes: ['top', 'dMD'], category: 'DMD', rdn: 'CN' },
+  attributeschema: { classes: ['top', 'attributeSchema'], category: 'Attribute-Schema', rdn: 'CN' },
   ntdsdsa: { classes: ['top', 'applicationSettings', 'nTDSDSA'], category: 'NTDS-DSA', rdn: 'CN' },
 };
 

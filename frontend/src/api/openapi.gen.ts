@@ -567,6 +567,51 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/ad-sync/directories': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The directories, in the order an unknown name is asked for */
+    readonly get: operations['listDirectories'];
+    readonly put?: never;
+    /**
+     * Add a directory
+     * @description Out of `serverUrl`, `bindDn`, `bindPassword` and `baseDns`; what is left out is what is usual for Active Directory.
+     *     It comes last in the order, and its schedule waits until somebody has run it. 422 as for changing one.
+     */
+    readonly post: operations['addDirectory'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/ad-sync/directories/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: components['parameters']['Id'];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Remove a directory
+     * @description With its runs and conflicts; people who have left stay, as local accounts without a password. 409
+     *     `DIRECTORY_HAS_PEOPLE` while anybody of it is active, `SYNC_ALREADY_RUNNING`.
+     */
+    readonly delete: operations['removeDirectory'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/ad-sync/test': {
     readonly parameters: {
       readonly query?: never;
@@ -578,10 +623,32 @@ export interface paths {
     readonly put?: never;
     /**
      * Try the connection, step by step
-     * @description With an unsaved configuration, or none for the kept one. 200 also when a step fails. 422
+     * @description With an unsaved configuration, or none for the kept one. One that says all a new directory needs (`serverUrl`,
+     *     `bindDn`, `bindPassword`, `baseDns`), without `directory`, is tried as a new one. 200 also when a step fails. 422
      *     `BIND_PASSWORD_REQUIRED` as for saving.
      */
     readonly post: operations['testSyncConfig'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/ad-sync/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * What the mapping makes of real entries
+     * @description With an unsaved configuration, or none for the kept one, as for the test; writes nothing. Three entries are chosen
+     *     for being different: a complete one, a head of a department, one with gaps. 503 `DIRECTORY_UNAVAILABLE`.
+     */
+    readonly post: operations['previewSyncMapping'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -851,6 +918,7 @@ export interface components {
       | 'SYNC_RUN_NOT_FOUND'
       | 'REQUEST_IN_PROGRESS'
       | 'SYNC_ALREADY_RUNNING'
+      | 'DIRECTORY_HAS_PEOPLE'
       | 'SYNC_RUN_NOT_HELD'
       | 'SYNC_RUN_NOT_RUNNING'
       | 'PLAN_CHANGED'
@@ -1476,6 +1544,18 @@ export interface components {
       readonly id: components['schemas']['Uuid'];
       readonly name: components['schemas']['ShortText'];
     };
+    readonly SyncDirectory: {
+      readonly id: components['schemas']['Uuid'];
+      readonly name: components['schemas']['ShortText'];
+      readonly enabled: boolean;
+      /** @description Controllers in order, separated by spaces. */
+      readonly serverUrl: string;
+      readonly baseDns: readonly components['schemas']['Dn'][];
+      /** @description Active people. */
+      readonly peopleCount: components['schemas']['Count'];
+      /** @description Active departments. */
+      readonly departmentCount: components['schemas']['Count'];
+    };
     /** @enum {string} */
     readonly SyncMode: 'full' | 'delta';
     /** @enum {string} */
@@ -1576,6 +1656,17 @@ export interface components {
       readonly hasBindPassword?: components['schemas']['Ignored'];
       readonly limits?: components['schemas']['SyncLimits'];
     };
+    readonly Certificate: {
+      readonly subject: components['schemas']['Dn'];
+      readonly issuer: components['schemas']['Dn'];
+      /** @description Host names and addresses it is for. */
+      readonly names: readonly string[];
+      readonly validFrom: components['schemas']['Timestamp'];
+      readonly validTo: components['schemas']['Timestamp'];
+      /** @description Its fingerprint, in pairs of digits with colons. */
+      readonly sha256: string;
+      readonly pem: string;
+    };
     readonly SyncTest: {
       readonly ok: boolean;
       readonly steps: readonly {
@@ -1585,9 +1676,67 @@ export interface components {
         /** @enum {string} */
         readonly state: 'ok' | 'failed' | 'warning' | 'waiting';
         readonly detail: components['schemas']['Text'];
+        readonly detailCode: string;
         readonly advice?: components['schemas']['Text'];
+        readonly adviceCode?: string;
+        /** @description Of step `tls`, what the server showed, whether it holds or not. */
+        readonly certificate?: components['schemas']['Certificate'];
+        /** @description Of step `tls`, what it was verified by; empty means the system's authorities. */
+        readonly authorities?: readonly components['schemas']['Certificate'][];
         readonly ms: components['schemas']['Count'];
       }[];
+    };
+    readonly SyncPreview: {
+      /** @description The controller read. */
+      readonly server: string;
+      readonly entries: readonly components['schemas']['PreviewEntry'][];
+      readonly groups: readonly components['schemas']['PreviewGroup'][];
+    };
+    readonly PreviewEntry: {
+      readonly dn: components['schemas']['Dn'];
+      /** @enum {string} */
+      readonly kind: 'complete' | 'head' | 'gaps';
+      /** @description Of the account; null where it cannot be read. */
+      readonly state: ('active' | 'disabled' | 'expired') | null;
+      /** @description By Maru's field, and `state` for what the account's attributes say. */
+      readonly fields: {
+        readonly [key: string]: components['schemas']['PreviewField'];
+      };
+    };
+    readonly PreviewField: {
+      /** @description The one the value comes from. */
+      readonly attribute: string | null;
+      /** @description As the directory has it. */
+      readonly raw: string | null;
+      /** @description As Maru would keep and show it. */
+      readonly value: string | null;
+      readonly problem?: components['schemas']['Text'];
+      readonly problemCode?: string;
+      /** @description Whether the mapping should not be saved so. */
+      readonly blocks: boolean;
+    };
+    /**
+     * @description A group that gives a role, people counted that are in scope and active. One that the kept mapping has and this one
+     *     has not is told with `isMapped` false.
+     */
+    readonly PreviewGroup: {
+      readonly dn: components['schemas']['Dn'];
+      readonly role: components['schemas']['RoleName'];
+      readonly isMapped: boolean;
+      readonly isFound: boolean;
+      /** @description People who are members themselves, by primary group too. */
+      readonly direct: components['schemas']['Count'];
+      /** @description People who are in it directly or through other groups, each once. */
+      readonly nested: components['schemas']['Count'];
+      /** @description Groups within it, at every depth, each once. */
+      readonly groups: components['schemas']['Count'];
+      /** @description Whether a group in it leads back to itself; each is counted once. */
+      readonly cycle: boolean;
+      /** @description What saving and a full run would change, against whom the group gives the role to today. */
+      readonly change: {
+        readonly added: components['schemas']['Count'];
+        readonly removed: components['schemas']['Count'];
+      };
     };
     readonly SyncRun: {
       readonly id: components['schemas']['Uuid'];
@@ -2214,6 +2363,36 @@ export interface components {
         };
       };
     };
+    /** @description The directories */
+    readonly SyncDirectories: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['SyncDirectory'][];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
+        };
+      };
+    };
+    /** @description The new directory's configuration */
+    readonly SyncConfigAdded: {
+      headers: {
+        readonly ETag: components['headers']['ETag'];
+        readonly Location: components['headers']['Location'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['SyncConfig'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
+        };
+      };
+    };
     /** @description How each step went */
     readonly SyncTest: {
       headers: {
@@ -2223,6 +2402,20 @@ export interface components {
         readonly 'application/json': {
           readonly success: components['schemas']['True'];
           readonly data: components['schemas']['SyncTest'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
+        };
+      };
+    };
+    /** @description What the mapping makes of them */
+    readonly SyncPreview: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['SyncPreview'];
           readonly message: components['schemas']['Message'];
           readonly timestamp: components['schemas']['Timestamp'];
         };
@@ -2355,7 +2548,7 @@ export interface components {
     /** @description Ties stay in the order of their ids. */
     readonly PeopleSort: 'name' | 'username' | 'employeeNumber' | 'department' | 'position';
     readonly Order: 'asc' | 'desc';
-    /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
+    /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for logs, status and conflicts none means all. */
     readonly Directory: components['schemas']['Uuid'];
     /** @description The ETag of what was read; 412 `VERSION_CONFLICT` when it is stale, 428 `VERSION_REQUIRED` without. */
     readonly IfMatch: string;
@@ -3125,7 +3318,7 @@ export interface operations {
   readonly getSyncConfig: {
     readonly parameters: {
       readonly query?: {
-        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
+        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for logs, status and conflicts none means all. */
         readonly directory?: components['parameters']['Directory'];
       };
       readonly header?: never;
@@ -3147,7 +3340,7 @@ export interface operations {
   readonly updateSyncConfig: {
     readonly parameters: {
       readonly query?: {
-        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
+        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for logs, status and conflicts none means all. */
         readonly directory?: components['parameters']['Directory'];
       };
       readonly header: {
@@ -3178,10 +3371,84 @@ export interface operations {
       readonly 503: components['responses']['Unavailable'];
     };
   };
+  readonly listDirectories: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['SyncDirectories'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly addDirectory: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description A repetition within 24 h gets the first answer; the same key with another request is 422
+         *     `IDEMPOTENCY_KEY_REUSED`; while the first still runs 409 `REQUEST_IN_PROGRESS`.
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SyncConfigUpdate'];
+      };
+    };
+    readonly responses: {
+      readonly 201: components['responses']['SyncConfigAdded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly removeDirectory: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: components['parameters']['Id'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['Done'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
   readonly testSyncConfig: {
     readonly parameters: {
       readonly query?: {
-        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
+        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for logs, status and conflicts none means all. */
         readonly directory?: components['parameters']['Directory'];
       };
       readonly header?: never;
@@ -3207,10 +3474,43 @@ export interface operations {
       readonly 503: components['responses']['Unavailable'];
     };
   };
+  readonly previewSyncMapping: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for logs, status and conflicts none means all. */
+        readonly directory?: components['parameters']['Directory'];
+        /** @description One of the two, where the other has not changed; both if absent. */
+        readonly part?: 'entries' | 'groups';
+        /** @description Other entries at each number. */
+        readonly round?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SyncConfigUpdate'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['SyncPreview'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
   readonly startSyncRun: {
     readonly parameters: {
       readonly query?: {
-        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
+        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for logs, status and conflicts none means all. */
         readonly directory?: components['parameters']['Directory'];
         readonly mode?: components['schemas']['SyncMode'];
         /** @description Stop at the plan, change nothing. */
@@ -3243,7 +3543,7 @@ export interface operations {
   readonly listSyncRuns: {
     readonly parameters: {
       readonly query?: {
-        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
+        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for logs, status and conflicts none means all. */
         readonly directory?: components['parameters']['Directory'];
         readonly status?: components['schemas']['SyncRunStatus'];
         readonly mode?: components['schemas']['SyncMode'];
@@ -3269,7 +3569,7 @@ export interface operations {
   readonly getSyncStatus: {
     readonly parameters: {
       readonly query?: {
-        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for runs, logs and status none means all. */
+        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for logs, status and conflicts none means all. */
         readonly directory?: components['parameters']['Directory'];
       };
       readonly header?: never;

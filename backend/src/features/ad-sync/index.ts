@@ -1,3 +1,4 @@
+export { GroupHolderRepository } from './group-holder.repository.js';
 export { SyncConfigRepository } from './sync-config.repository.js';
 export { syncConfigEntities } from './sync-config.entity.js';
 export { syncConfigRoutes } from './sync-config.routes.js';
@@ -11,4 +12,5 @@ export { syncRunNotices } from './sync-run.jobs.js';
 export { SyncRunRepository } from './sync-run.repository.js';
 export { syncRunRoutes } from './sync-run.routes.js';
 export { SyncRunService } from './sync-run.service.js';
+export { SyncPreviewService } from './sync-preview.service.js';
 export { SyncTestService } from './sync-test.service.js';

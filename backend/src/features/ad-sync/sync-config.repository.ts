@@ -26,11 +26,32 @@ const listed = (config: SyncConfig): unknown[] => [
   JSON.stringify(config.limits),
 ];
 
+export interface DirectoryRow {
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly serverUrl: string;
+  readonly baseDns: string[];
+  /** Active ones, as of the departments. */
+  readonly peopleCount: number;
+  readonly departmentCount: number;
+}
+
 /** How directories are configured, without their passwords, which only go in. */
 export class SyncConfigRepository {
   /** In the order they are asked. */
   ids(queries: Queries): Promise<{ id: string }[]> {
     return queries.query<{ id: string }>('SELECT id FROM ad_sync_config ORDER BY position, id');
+  }
+
+  /** As {@link ids}; one statement. */
+  list(queries: Queries): Promise<DirectoryRow[]> {
+    return queries.query<DirectoryRow>(
+      `SELECT c.id, c.name, c.enabled, c.server_url AS "serverUrl", c.base_dns AS "baseDns",
+         (SELECT count(*)::int FROM users u WHERE u.directory_id = c.id AND u.is_active) AS "peopleCount",
+         (SELECT count(*)::int FROM departments d WHERE d.directory_id = c.id AND d.is_active) AS "departmentCount"
+       FROM ad_sync_config c ORDER BY c.position, c.id`,
+    );
   }
 
   async find(queries: Queries, id: string): Promise<StoredSyncConfig | undefined> {
@@ -57,9 +78,11 @@ export class SyncConfigRepository {
     now: Date,
   ): Promise<void> {
     await tx.query(
-      `INSERT INTO ad_sync_config (id, name, enabled, server_url, port, use_ldaps, start_tls, ca_certificate, bind_dn, base_dns,
-         user_filter, group_filter, sync_schedule, group_mapping, limits, bind_password, awaits_review, created_at, updated_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, true, $17, $17)`,
+      `INSERT INTO ad_sync_config (id, position, name, enabled, server_url, port, use_ldaps, start_tls, ca_certificate, bind_dn,
+         base_dns, user_filter, group_filter, sync_schedule, group_mapping, limits, bind_password, awaits_review, created_at,
+         updated_at)
+       VALUES ($1, (SELECT coalesce(max(position) + 1, 0) FROM ad_sync_config), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+         $13, $14, $15, $16, true, $17, $17)`,
       [id, ...listed(config), sealed, now],
     );
     await this.map(tx, id, config.attributeMapping);
@@ -86,6 +109,33 @@ export class SyncConfigRepository {
     );
     await tx.query('DELETE FROM ad_attribute_mapping WHERE config_id = $1', [id]);
     await this.map(tx, id, config.attributeMapping);
+  }
+
+  /** What keeps a directory where it is. */
+  async ties(tx: Tx, id: string): Promise<{ readonly hasPeople: boolean; readonly openRun: string | null }> {
+    const [row] = await tx.query<{ hasPeople: boolean; openRun: string | null }>(
+      `SELECT EXISTS (SELECT FROM users WHERE directory_id = $1 AND is_active) AS "hasPeople",
+         (SELECT id FROM ad_sync_logs WHERE directory_id = $1 AND status IN ('queued', 'running')) AS "openRun"`,
+      [id],
+    );
+    return row ?? { hasPeople: false, openRun: null };
+  }
+
+  /** Who has left stays, with what they have left behind; nobody of the directory may be active. */
+  async remove(tx: Tx, id: string, now: Date): Promise<void> {
+    await tx.query(
+      `DELETE FROM user_roles h USING users u WHERE u.id = h.user_id AND u.directory_id = $1 AND h.source <> 'local'`,
+      [id],
+    );
+    await tx.query(
+      'UPDATE users SET directory_id = NULL, object_guid = NULL, missing_since = NULL, updated_at = $2 WHERE directory_id = $1',
+      [id, now],
+    );
+    await tx.query(
+      'UPDATE departments SET directory_id = NULL, object_guid = NULL, is_active = false, updated_at = $2 WHERE directory_id = $1',
+      [id, now],
+    );
+    await tx.query('DELETE FROM ad_sync_config WHERE id = $1', [id]);
   }
 
   private async map(tx: Tx, id: string, mapping: AttributeMapping): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Schema } from '../../http/route.js';
 import type { Locale } from '../../platform/actor.js';
 import { word } from '../../platform/messages/index.js';
-import type { ConnectionStep } from '../directory/index.js';
+import { failureOf, type Certificate, type ConnectionStep } from '../directory/index.js';
+import type { PreviewEntry } from './preview-entries.js';
+import type { PreviewGroup } from './preview-groups.js';
 import type { SyncChange, SyncProblem, SyncRun } from './sync-run.js';
 import type { Reason } from './sync-run.entity.js';
 
@@ -75,7 +77,7 @@ export function toldProblem({ dn, objectGuid, code, params }: SyncProblem, local
 }
 
 export function toldStep(
-  { server, step, state, detail, advice, ms }: ConnectionStep,
+  { server, step, state, detail, advice, certificate, authorities, ms }: ConnectionStep,
   locale: Locale,
 ): Schema<'SyncTest'>['steps'][number] {
   const { code, ...params } = detail;
@@ -85,7 +87,51 @@ export function toldStep(
     step,
     state,
     detail: word(locale, 'syncSteps', key, params).slice(0, 2_000),
-    ...(advice && { advice: word(locale, 'syncStepAdvice', advice) }),
+    detailCode: code,
+    ...(advice && { advice: word(locale, 'syncStepAdvice', advice, { ...certificate }), adviceCode: advice }),
+    ...(certificate && { certificate: toldCertificate(certificate) }),
+    ...(authorities && { authorities: authorities.slice(0, 20).map(toldCertificate) }),
     ms,
   };
 }
+
+const toldCertificate = ({ names, validFrom, validTo, ...certificate }: Certificate): Schema<'Certificate'> => ({
+  ...certificate,
+  names: names.slice(0, 100),
+  validFrom: validFrom.toISOString(),
+  validTo: validTo.toISOString(),
+});
+
+/** Why a directory could not be read, and what to do about it. @throws whatever is no error of a directory */
+export function toldFailure(error: unknown, locale: Locale): Readonly<Record<string, string>> {
+  const { detail, advice } = failureOf(error);
+  return {
+    detail: word(locale, 'syncSteps', detail.code, { ...detail }),
+    detailCode: detail.code,
+    ...(advice && { advice: word(locale, 'syncStepAdvice', advice), adviceCode: advice }),
+  };
+}
+
+export function toldEntry({ dn, kind, state, fields }: PreviewEntry, locale: Locale): Schema<'PreviewEntry'> {
+  const told = Object.entries(fields).map(([field, { attribute, raw, value, problem, blocks }]) => [
+    field,
+    {
+      attribute,
+      raw: raw?.slice(0, 2_000) ?? null,
+      value: value?.slice(0, 4_000) ?? null,
+      ...(problem && {
+        problem: word(locale, 'syncFieldProblems', problem.code, problem.params).slice(0, 2_000),
+        problemCode: problem.code,
+      }),
+      blocks,
+    },
+  ]);
+  return { dn: dn.slice(0, 1_000), kind, state, fields: Object.fromEntries(told) as Schema<'PreviewEntry'>['fields'] };
+}
+
+export const toldGroup = ({ group, hasCycle, added, removed, ...counted }: PreviewGroup): Schema<'PreviewGroup'> => ({
+  dn: group,
+  ...counted,
+  cycle: hasCycle,
+  change: { added, removed },
+});

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { connect as connectSocket } from 'node:net';
 import type { Clock } from '../../platform/clock.js';
+import { certificatesIn, shownCertificate, type Certificate } from './certificate.js';
 import { failureOf, type ConnectionStep, type StepName, type StepOutcome } from './connection-step.js';
 import type { DirectoryAccess, DirectoryConfig } from './directory-config.js';
 import { and, equals } from './filter.js';
@@ -95,8 +96,24 @@ class ServerTest {
 
   private async protect(): Promise<StepOutcome> {
     const { ca } = this.directory;
-    this.connection = await connectTo(this.server, { ca, connectTimeout, answerTimeout });
-    const { subject = '', issuer = '', validTo } = this.connection.certificate ?? {};
+    const certificate = await shownCertificate(this.server, connectTimeout).catch((error: unknown) => {
+      if (error instanceof DirectoryUnreachable) return undefined;
+      throw error;
+    });
+    const authorities = ca === undefined ? [] : certificatesIn(ca);
+    const shown = { ...(certificate && { certificate }), authorities };
+    try {
+      this.connection = await connectTo(this.server, { ca, connectTimeout, answerTimeout });
+    } catch (error) {
+      const { advice, ...failure } = failureOf(error);
+      const isOther = advice === 'UPLOAD_AUTHORITY' && authorities.length > 0 && certificate !== undefined;
+      return { ...failure, ...shown, ...(advice && { advice: isOther ? 'CHANGE_AUTHORITY' : advice }) };
+    }
+    return { ...this.verified(certificate), ...shown };
+  }
+
+  private verified(certificate: Certificate | undefined): StepOutcome {
+    const { subject = '', issuer = '', validTo } = certificate ?? {};
     const endsSoon = validTo !== undefined && validTo.getTime() - this.clock.now().getTime() < soon;
     return {
       detail: { code: 'CERTIFICATE', subject, issuer, validTo: validTo?.toISOString() ?? '' },

@@ -2,7 +2,8 @@
 export { accountState, stateAttributes, type AccountState } from './account-state.js';
 export { dateOfFileTime, fileTime, fileTimeOf } from './ad-time.js';
 export type { ChangeRefusal, LoginRefusal } from './bind-result.js';
-export type { ConnectionStep, StepAdvice, StepDetail, StepName } from './connection-step.js';
+export type { Certificate } from './certificate.js';
+export { failureOf, type ConnectionStep, type StepAdvice, type StepDetail, type StepName } from './connection-step.js';
 export { testConnection, type TestedDirectory } from './connection-test.js';
 export { directoryConfig, type DirectoryAccess, type DirectoryConfig } from './directory-config.js';
 export { bindPasswordPurpose, DirectoryRepository } from './directory.repository.js';
@@ -25,11 +26,13 @@ export { DirectoryRefused, DirectoryUnreachable, resultCodes, type Unreachable }
 export type { ConnectOptions, Search } from './ldap-search.js';
 export type { LockoutPolicy } from './lockout-policy.js';
 export { mappedFields, type MappedField } from './mapped-fields.js';
+export { explain, type Explained } from './mapping/explain.js';
 export type { AttributeMapping } from './mapping/mapping.js';
-export { personMapping, type Fields, type PersonMapping, type PersonRecord } from './mapping/person.js';
+export { longestValue, personMapping, type Fields, type PersonMapping, type PersonRecord } from './mapping/person.js';
 export type { Problem } from './mapping/problem.js';
 export { openDirectory } from './open-directory.js';
 export { readRootDse, type RootDse } from './root-dse.js';
+export { fieldsWithout, unknownAttributes } from './schema-attributes.js';
 export { BadSchedule, lastTime, nextTime } from './schedule-times.js';
 export { BadServer, nameOfServer, parseServers, type Server } from './servers.js';
 export { domainOfSid, relativeId, textOfSid } from './sid.js';

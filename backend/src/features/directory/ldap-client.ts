@@ -123,14 +123,6 @@ export class LdapConnection {
     return this.open;
   }
 
-  /** Of the controller, as verified. */
-  get certificate(): { readonly subject: string; readonly issuer: string; readonly validTo: Date } | undefined {
-    const certificate = (this.client as unknown as ClientInternals)._socket?.getPeerCertificate();
-    if (!certificate) return undefined;
-    const { subject, issuer, valid_to: validTo } = certificate;
-    return { subject: String(subject.CN), issuer: String(issuer.CN), validTo: new Date(validTo) };
-  }
-
   /**
    * Shows who the connection belongs to from now on.
    * @param name a DN, or in Active Directory a UPN or DOMAIN\name

@@ -7,6 +7,7 @@ export interface RootDse {
   /** The domain's DN. */
   readonly defaultNamingContext: string | undefined;
   readonly configurationNamingContext: string | undefined;
+  readonly schemaNamingContext: string | undefined;
   readonly dnsHostName: string | undefined;
   /** The last uSNChanged given; a decimal string, as it is 64 bits wide. */
   readonly highestCommittedUsn: string | undefined;
@@ -19,6 +20,7 @@ export async function readRootDse(connection: LdapConnection): Promise<RootDse> 
   const root = await connection.read('', [
     'defaultNamingContext',
     'configurationNamingContext',
+    'schemaNamingContext',
     'dnsHostName',
     'highestCommittedUSN',
     'dsServiceName',
@@ -30,6 +32,7 @@ export async function readRootDse(connection: LdapConnection): Promise<RootDse> 
   return {
     defaultNamingContext: of('defaultNamingContext'),
     configurationNamingContext: of('configurationNamingContext'),
+    schemaNamingContext: of('schemaNamingContext'),
     dnsHostName: of('dnsHostName'),
     highestCommittedUsn: of('highestCommittedUSN'),
     invocationId: invocation && uuidOfGuid(invocation),

@@ -25,12 +25,17 @@ export const syncEn = {
     PROCESS_STOPPED: 'The service was stopped. Nothing was applied.',
     CONFIG_CHANGED: 'The configuration was changed while the directory was read. Nothing was applied.',
     PLAN_OVERTAKEN: 'The same people were changed at the same time. Nothing was applied; please run it again.',
-    DIRECTORY_UNREACHABLE: 'The directory server {server} cannot be reached ({reason}).',
+    DIRECTORY_UNREACHABLE:
+      'The directory server {server} cannot be reached ({reason}). Test the connection in the console: it shows which step fails and what to do.',
     DIRECTORY_REFUSED: 'The directory refused (result code {resultCode}).',
     DIRECTORY_CHANGED: 'A group went while it was read; please run it again ({dn}).',
-    BIND_REFUSED: 'The directory refused the service account.',
+    BIND_REFUSED: 'The directory refused the service account. Check the account and enter its password again.',
     BIND_PASSWORD_MISSING: 'The password of the service account is missing or cannot be opened. Please enter it again.',
-    BASE_NOT_FOUND: 'A configured base is not in the directory, or may not be read.',
+    BASE_NOT_FOUND:
+      'A configured base is not in the directory, or may not be read. Check the base and the rights of the service account.',
+    FILTER_UNREADABLE: 'A configured filter cannot be read. Please correct it.',
+    ATTRIBUTE_UNKNOWN:
+      'The directory has no attribute {attribute}, to which the mapping puts {field}. Nothing was applied; please correct the mapping.',
     INTERNAL_ERROR: 'It failed unexpectedly. Nothing was applied.',
 
     DISABLED: 'Disabled in the directory.',
@@ -85,6 +90,13 @@ export const syncEn = {
     LOCKOUT: 'Accounts are locked after {threshold} wrong passwords within {windowSeconds} seconds.',
     NO_LOCKOUT: 'There is no lockout policy, or it cannot be read.',
     WAITING: 'Waits for the steps before.',
+    HOST_UNKNOWN: 'The name of the server is not known ({reason}).',
+    CONNECTION_REFUSED: 'Nothing answers at this port ({reason}).',
+    TIMED_OUT: 'There was no answer in time ({reason}).',
+    AUTHORITY_UNKNOWN: 'The authority that issued the certificate is not trusted ({reason}).',
+    NAME_NOT_IN_CERTIFICATE: 'The certificate is for another name than the one the server is reached by ({reason}).',
+    CERTIFICATE_EXPIRED: 'The certificate has expired ({reason}).',
+    NO_TLS: 'No protected connection came about ({reason}).',
     UNREACHABLE: 'Cannot be reached ({reason}).',
     BIND_REFUSED: 'The service account was refused.',
     REFUSED: 'The directory refused (result code {resultCode}).',
@@ -93,6 +105,8 @@ export const syncEn = {
     CHECK_HOST_NAME: 'Check the name of the server and DNS.',
     CHECK_PORT_AND_FIREWALL: 'Check the port and the firewall.',
     UPLOAD_AUTHORITY: 'Upload the certificate (PEM) of the authority that issued the server its own.',
+    CHANGE_AUTHORITY:
+      'The authority given did not issue this certificate. Get the CA file of {issuer}, compare its SHA-256 fingerprint, and test again with it.',
     USE_NAME_IN_CERTIFICATE: 'Use a name that stands in the certificate.',
     RENEW_CERTIFICATE: "Renew the server's certificate.",
     CERTIFICATE_ENDS_SOON: 'It ends within 30 days: renew it.',
@@ -103,5 +117,18 @@ export const syncEn = {
     CHECK_FILTER: 'Check the user filter.',
     GRANT_DELETED_OBJECTS: 'To learn of deletions at once, let the service account read deleted objects.',
     TRY_AGAIN: 'Try again in a moment.',
+  },
+  syncFieldProblems: {
+    ATTRIBUTE_UNKNOWN: 'The directory has no attribute {attribute}. Check its spelling.',
+    REQUIRED_EMPTY: 'Nobody can come in without this. Choose an attribute that everybody has, or check the transforms.',
+    NO_MATCH: 'The transforms leave nothing of this value: {raw}',
+    NOT_TEXT: 'The value of {attribute} is no text. Choose another attribute.',
+    TOO_LONG: 'It has more than {most} characters.',
+    LOGIN_TWICE: '{name} would have the same login. Choose an attribute that differs for everybody.',
+    MAIL_EMPTY: 'There is no mail address: this person signs in by login only.',
+    MAIL_TWICE: '{name} has the same mail address: neither can sign in by it.',
+    MANAGER_OUT_OF_SCOPE: 'The manager {name} is out of scope and will be nobody.',
+    STATE_UNREADABLE:
+      'Whether the account may be used cannot be read. Let the service account read userAccountControl.',
   },
 };

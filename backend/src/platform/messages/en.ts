@@ -36,6 +36,7 @@ export const en: Texts = {
 
     REQUEST_IN_PROGRESS: 'The same request is being worked on. Please look again in a moment.',
     SYNC_ALREADY_RUNNING: 'A synchronisation is already running or queued.',
+    DIRECTORY_HAS_PEOPLE: 'There are still active people of this directory. Stop it instead, or let them leave first.',
     SYNC_RUN_NOT_HELD: 'This run is not waiting for approval.',
     SYNC_RUN_NOT_RUNNING: 'This run is not under way.',
     PLAN_CHANGED: 'The plan has changed since you looked at it. Please look again.',

@@ -35,6 +35,8 @@ export const ko = {
 
     REQUEST_IN_PROGRESS: '같은 요청을 처리하고 있습니다. 잠시 후 다시 확인해 주십시오.',
     SYNC_ALREADY_RUNNING: '이미 동기화가 진행 중이거나 대기 중입니다.',
+    DIRECTORY_HAS_PEOPLE:
+      '이 디렉터리에 사용 중인 구성원이 있습니다. 삭제 대신 사용을 중지하거나 구성원을 먼저 정리해 주십시오.',
     SYNC_RUN_NOT_HELD: '승인을 기다리는 동기화가 아닙니다.',
     SYNC_RUN_NOT_RUNNING: '진행 중인 동기화가 아닙니다.',
     PLAN_CHANGED: '확인하신 뒤에 변경 계획이 달라졌습니다. 다시 확인해 주십시오.',

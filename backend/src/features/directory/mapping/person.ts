@@ -18,6 +18,8 @@ const longest: Readonly<Partial<Record<MappedField, number>>> = {
 };
 const LONGEST = 200;
 
+export const longestValue = (field: MappedField): number => longest[field] ?? LONGEST;
+
 export type Fields = Readonly<Record<MappedField, string | null>>;
 
 /** A record as read: understood, or only known to be there. */
@@ -104,7 +106,9 @@ function reader(mapping: FieldMapping | undefined): Value {
 }
 
 const unprintable = /\p{Cc}/u;
-const clean = (value: string): string => (unprintable.test(value) ? value.replace(/\p{Cc}+/gu, ' ') : value).trim();
+/** One line, without spaces at its ends. */
+export const clean = (value: string): string =>
+  (unprintable.test(value) ? value.replace(/\p{Cc}+/gu, ' ') : value).trim();
 
 function read(
   entry: Entry,
@@ -114,7 +118,7 @@ function read(
   const fields = {} as Record<MappedField, string | null>;
   for (const { field, value } of readers) {
     const found = value(entry);
-    const most = longest[field] ?? LONGEST;
+    const most = longestValue(field);
     if (found === null || found.length <= most) {
       fields[field] = found;
       continue;
