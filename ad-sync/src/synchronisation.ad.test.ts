@@ -6,6 +6,7 @@ import { deltasSuite } from '../test/suite-deltas.js';
 import { peopleSuite } from '../test/suite-people.js';
 import { propertySuite } from '../test/suite-property.js';
 import { runsSuite } from '../test/suite-runs.js';
+import { wrongStepsSuite } from '../test/suite-wrong-steps.js';
 import { SyncFixture } from '../test/sync-fixture.js';
 
 const people = 5_000;
@@ -41,6 +42,7 @@ describe('a synchronisation with Samba', function () {
 
   describe('people', () => peopleSuite(() => samba));
   describe('runs', () => runsSuite(() => samba));
+  describe('an administrator’s wrong step', () => wrongStepsSuite(() => samba));
   describe('deltas', () => deltasSuite(() => samba));
   describe('deltas and safety', () => deltaSafetySuite(() => samba));
   describe('random changes', () => propertySuite(() => samba));

@@ -5,6 +5,7 @@ import { deltasSuite } from '../test/suite-deltas.js';
 import { peopleSuite } from '../test/suite-people.js';
 import { propertySuite } from '../test/suite-property.js';
 import { runsSuite } from '../test/suite-runs.js';
+import { wrongStepsSuite } from '../test/suite-wrong-steps.js';
 
 describe('a synchronisation with the embedded directory', function () {
   this.timeout(60_000);
@@ -16,6 +17,7 @@ describe('a synchronisation with the embedded directory', function () {
 
   describe('people', () => peopleSuite(() => directory));
   describe('runs', () => runsSuite(() => directory));
+  describe('an administrator’s wrong step', () => wrongStepsSuite(() => directory));
   describe('deltas', () => deltasSuite(() => directory));
   describe('deltas and safety', () => deltaSafetySuite(() => directory));
   describe('random changes', () => propertySuite(() => directory));

@@ -121,7 +121,7 @@ export class SyncFixture {
   }
 
   private async configure(source: Source): Promise<void> {
-    const sealed = new Encryption([encryptionKey]).encrypt(source.bindPassword, bindPasswordPurpose(this.directoryId));
+    const sealed = this.sealed(source.bindPassword);
     await this.sql.query(
       `INSERT INTO ad_sync_config (id, name, server_url, ca_certificate, bind_dn, bind_password, base_dns, user_filter, group_filter,
          sync_schedule, group_mapping, limits, updated_at)
@@ -147,6 +147,11 @@ export class SyncFixture {
         attributes,
       ]);
     }
+  }
+
+  /** A bind password as it is kept. */
+  sealed(password: string): string {
+    return new Encryption([encryptionKey]).encrypt(password, bindPasswordPurpose(this.directoryId));
   }
 
   async queue({ mode = 'full', trigger = 'manual', dryRun = false, approves }: Ask = {}): Promise<string> {

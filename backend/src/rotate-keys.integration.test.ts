@@ -33,7 +33,7 @@ describe('npm run rotate-keys', function () {
       env: { PATH: process.env.PATH, DATABASE_URL: database.url, ENCRYPTION_KEYS: written([newer, older]) },
     }).then(
       () => 0,
-      ({ code }: { code: number }) => code,
+      (error: unknown) => (error as { code: number }).code,
     );
   const keep = async (key: typeof older): Promise<string> => {
     const id = newId();

@@ -1,6 +1,7 @@
-import { DirectoryRefused, DirectoryUnreachable, resultCodes } from '@maru/backend/directory';
+import { BadFilter, DirectoryRefused, DirectoryUnreachable, resultCodes } from '@maru/backend/directory';
 import { PlanOvertaken } from '../apply/tables.js';
 import { GroupGone } from '../read/groups.js';
+import { AttributeUnknown } from '../read/known-attributes.js';
 import { ConfigChanged, Interrupted, Overruled } from './interruption.js';
 import { reasonOf, type Reason } from './run-row.js';
 
@@ -11,6 +12,10 @@ export function failureReason(error: unknown): Reason {
   }
   if (error instanceof DirectoryRefused) return refusal(error);
   if (error instanceof GroupGone) return reasonOf('DIRECTORY_CHANGED', { dn: error.dn });
+  if (error instanceof AttributeUnknown) {
+    return reasonOf('ATTRIBUTE_UNKNOWN', { field: error.field, attribute: error.attribute });
+  }
+  if (error instanceof BadFilter) return reasonOf('FILTER_UNREADABLE');
   if (error instanceof ConfigChanged) return reasonOf('CONFIG_CHANGED');
   if (error instanceof PlanOvertaken) return reasonOf('PLAN_OVERTAKEN');
   if (error instanceof Interrupted) return reasonOf(error.why);

@@ -12,6 +12,7 @@ import type { Clock } from '@maru/backend/platform';
 import type { Session } from '../database/session.js';
 import { keptUsn } from '../delta/kept.js';
 import { readChanges } from '../delta/read-changes.js';
+import { mustKnowAttributes } from '../read/known-attributes.js';
 import { MOST_PROBLEMS } from './conclude.js';
 import type { Heartbeat } from './heartbeat.js';
 import type { Staged } from './plan-and-apply.js';
@@ -33,7 +34,7 @@ export interface ReadingParts {
 /**
  * Reads a directory into staging: all of it, or what has changed laid over what is kept. Ends normally only where every
  * search came to its end.
- * @throws DirectoryRefused @throws DirectoryUnreachable @throws GroupGone
+ * @throws DirectoryRefused @throws DirectoryUnreachable @throws GroupGone @throws AttributeUnknown
  */
 export async function readDirectory(parts: ReadingParts): Promise<Staged> {
   const { config, heartbeat, session } = parts;
@@ -80,6 +81,7 @@ async function readWhatIsDue(
       why = found.reason;
     }
   }
+  await mustKnowAttributes(reading.connection, root, config.attributeMapping);
   const all = await readAll(reading, root.defaultNamingContext);
   return { ...all, reach: 'full', why, isUntouched: false, cursor: await cursorOf(reading.connection, here) };
 }

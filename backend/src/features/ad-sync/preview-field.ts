@@ -62,4 +62,4 @@ export function lookAt(field: MappedField, explained: Explained, around: Surroun
 
 /** How much of an entry a mapping fills, without what Maru finds without it. */
 export const filledOf = (fields: ReadonlyMap<MappedField, Explained>): number =>
-  mappedFields.filter((field) => fields.get(field)?.value != null).length;
+  mappedFields.filter((field) => (fields.get(field)?.value ?? null) !== null).length;
