@@ -139,6 +139,12 @@ export class Lab {
     return (entry && text(entry, 'sAMAccountName')) ?? '';
   }
 
+  /** Takes back a deleted entry under a name. Samba knows it by its name only. */
+  async restore(objectGuid: string, to: string): Promise<void> {
+    const gone = await this.reader.read(`<GUID=${objectGuid}>`, ['1.1'], { showDeleted: true });
+    await this.admin.restore(gone?.dn ?? '', to);
+  }
+
   /** The last part of a group's SID. */
   async relativeId(dn: string): Promise<string> {
     const entry = await this.reader.read(dn, ['objectSid']);

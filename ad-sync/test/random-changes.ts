@@ -98,7 +98,7 @@ export class RandomDirectory {
       }
       case 'bring back': {
         const objectGuid = chosen(this.deleted, one) ?? '';
-        await admin.restore(objectGuid, `CN=${lab.login(`r${String(this.made)}`)},${await unit()}`);
+        await lab.restore(objectGuid, `CN=${lab.login(`r${String(this.made)}`)},${await unit()}`);
         this.deleted.splice(this.deleted.indexOf(objectGuid), 1);
         this.people.push(objectGuid);
         const dn = await this.nameOf(objectGuid);

@@ -68,7 +68,7 @@ export function deltasSuite(directory: () => TestDirectory): void {
     assert.deepEqual([run.counts.disable, run.counts.missing], [1, 0]);
     assert.equal((await changesOf(lab, run.id)).find(({ kind }) => kind === 'disable')?.code, 'DELETED');
     assert.equal((await lab.known('report'))?.manager_id, null);
-    await lab.admin.restore(objectGuid, gone);
+    await lab.restore(objectGuid, gone);
     // What a directory without a recycle bin forgets.
     await lab.admin.modify(gone, 'replace', 'displayName', '돌아온 사람');
     await lab.enable(gone);

@@ -50,13 +50,13 @@ export class DirectoryAdmin {
     });
   }
 
-  /** Takes back a deleted entry. @param objectGuid of it. @param to its name from now on */
-  restore(objectGuid: string, to: string): Promise<void> {
+  /** Takes back a deleted entry. @param dn the name it has as such. @param to its name from now on */
+  restore(dn: string, to: string): Promise<void> {
     const change = (operation: string, type: string, values: string[]): ldapjs.Change =>
       new ldapjs.Change({ operation, modification: new ldapjs.Attribute({ type, values }) });
     const changes = [change('delete', 'isDeleted', []), change('replace', 'distinguishedName', [to])];
     return done((callback) => {
-      this.client.modify(named(`<GUID=${objectGuid}>`), changes, showDeleted, callback);
+      this.client.modify(named(dn), changes, showDeleted, callback);
     });
   }
 
