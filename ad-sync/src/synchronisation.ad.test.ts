@@ -3,6 +3,7 @@ import { run } from '../../test/parts/run.js';
 import { startSamba, type SambaAd } from '../../test/parts/samba-ad.js';
 import { deltaSafetySuite } from '../test/suite-delta-safety.js';
 import { deltasSuite } from '../test/suite-deltas.js';
+import { conflictsSuite } from '../test/suite-conflicts.js';
 import { peopleSuite } from '../test/suite-people.js';
 import { propertySuite } from '../test/suite-property.js';
 import { runsSuite } from '../test/suite-runs.js';
@@ -42,6 +43,7 @@ describe('a synchronisation with Samba', function () {
 
   describe('people', () => peopleSuite(() => samba));
   describe('runs', () => runsSuite(() => samba));
+  describe('conflicts', () => conflictsSuite(() => samba));
   describe('an administrator’s wrong step', () => wrongStepsSuite(() => samba));
   describe('deltas', () => deltasSuite(() => samba));
   describe('deltas and safety', () => deltaSafetySuite(() => samba));

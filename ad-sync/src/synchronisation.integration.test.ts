@@ -2,6 +2,7 @@ import { startEmbeddedDirectory } from '../../test/parts/directory-embedded.js';
 import type { TestDirectory } from '../../test/parts/test-directory.js';
 import { deltaSafetySuite } from '../test/suite-delta-safety.js';
 import { deltasSuite } from '../test/suite-deltas.js';
+import { conflictsSuite } from '../test/suite-conflicts.js';
 import { peopleSuite } from '../test/suite-people.js';
 import { propertySuite } from '../test/suite-property.js';
 import { runsSuite } from '../test/suite-runs.js';
@@ -17,6 +18,7 @@ describe('a synchronisation with the embedded directory', function () {
 
   describe('people', () => peopleSuite(() => directory));
   describe('runs', () => runsSuite(() => directory));
+  describe('conflicts', () => conflictsSuite(() => directory));
   describe('an administrator’s wrong step', () => wrongStepsSuite(() => directory));
   describe('deltas', () => deltasSuite(() => directory));
   describe('deltas and safety', () => deltaSafetySuite(() => directory));

@@ -36,6 +36,8 @@ export class Lab {
     readonly admin: DirectoryAdmin,
     readonly base: string,
     readonly fixture: SyncFixture,
+    /** How the directory is reached; the base is the lab's. */
+    readonly source: Source,
     private readonly domain: string,
     private readonly reader: LdapConnection,
   ) {}
@@ -45,17 +47,18 @@ export class Lab {
     cases += 1;
     const base = `OU=시험 ${process.pid}-${cases},${directory.base}`;
     await admin.add({ dn: base, attributes: [['objectClass', 'organizationalUnit']] });
-    const fixture = await SyncFixture.start({
+    const reached: Source = {
       url: directory.url,
       ca: directory.ca,
       bindDn: directory.service,
       bindPassword: directory.servicePassword,
       baseDns: [base],
       ...source,
-    });
+    };
+    const fixture = await SyncFixture.start(reached);
     const reader = await connect(parseServers(directory.url, { port: 636, useLdaps: true }), { ca: directory.ca });
     await reader.bind(directory.admin, directory.adminPassword);
-    return new Lab(directory, admin, base, fixture, directory.domain, reader);
+    return new Lab(directory, admin, base, fixture, reached, directory.domain, reader);
   }
 
   /** @param above DN; the base */

@@ -58,6 +58,8 @@ export interface Ask {
   readonly trigger?: 'manual' | 'schedule' | 'approval' | 'retry';
   readonly dryRun?: boolean;
   readonly approves?: string;
+  /** The first one. */
+  readonly directoryId?: string;
 }
 
 /** A clock that stands still until it is moved. */
@@ -120,14 +122,21 @@ export class SyncFixture {
     return new Runner(this.database.url, parts, new RunMetrics(createMetrics('other')));
   }
 
-  private async configure(source: Source): Promise<void> {
-    const sealed = this.sealed(source.bindPassword);
+  /** Another directory beside the first. @returns its id */
+  async addDirectory(source: Source): Promise<string> {
+    const id = newId();
+    await this.configure(source, id);
+    return id;
+  }
+
+  private async configure(source: Source, id = this.directoryId): Promise<void> {
+    const sealed = this.sealed(source.bindPassword, id);
     await this.sql.query(
       `INSERT INTO ad_sync_config (id, name, server_url, ca_certificate, bind_dn, bind_password, base_dns, user_filter, group_filter,
          sync_schedule, group_mapping, limits, updated_at)
        VALUES ($1, 'test', $2, $3, $4, $5, $6, $7, $8, '{"full": null, "delta": null}', $9, $10, $11)`,
       [
-        this.directoryId,
+        id,
         source.url,
         source.ca,
         source.bindDn,
@@ -142,7 +151,7 @@ export class SyncFixture {
     );
     for (const [field, { attributes }] of Object.entries(source.attributeMapping ?? defaultAttributeMapping)) {
       await this.sql.query('INSERT INTO ad_attribute_mapping (config_id, field, attributes) VALUES ($1, $2, $3)', [
-        this.directoryId,
+        id,
         field,
         attributes,
       ]);
@@ -150,15 +159,15 @@ export class SyncFixture {
   }
 
   /** A bind password as it is kept. */
-  sealed(password: string): string {
-    return new Encryption([encryptionKey]).encrypt(password, bindPasswordPurpose(this.directoryId));
+  sealed(password: string, directoryId = this.directoryId): string {
+    return new Encryption([encryptionKey]).encrypt(password, bindPasswordPurpose(directoryId));
   }
 
-  async queue({ mode = 'full', trigger = 'manual', dryRun = false, approves }: Ask = {}): Promise<string> {
+  async queue({ mode = 'full', trigger = 'manual', dryRun = false, approves, directoryId }: Ask = {}): Promise<string> {
     const id = newId();
     await this.sql.query(
       `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, dry_run, approves, status) VALUES ($1, $2, $3, $4, $5, $6, 'queued')`,
-      [id, this.directoryId, mode, trigger, dryRun, approves ?? null],
+      [id, directoryId ?? this.directoryId, mode, trigger, dryRun, approves ?? null],
     );
     return id;
   }

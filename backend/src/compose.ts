@@ -1,21 +1,6 @@
 import type { Express } from 'express';
 import { ApprovalRepository, approvalPortlets, leaveRoutes, LeaveService } from './features/approval/index.js';
 import { boardChoices, BoardRepository, boardPortlets } from './features/board/index.js';
-import {
-  GroupHolderRepository,
-  SyncConfigRepository,
-  syncConfigRoutes,
-  SyncConfigService,
-  SyncPreviewService,
-  syncHealth,
-  SyncRecordRepository,
-  syncRunNotices,
-  SyncRunRepository,
-  syncRunRetention,
-  syncRunRoutes,
-  SyncRunService,
-  SyncTestService,
-} from './features/ad-sync/index.js';
 import { Audit, AuditRepository } from './features/audit/index.js';
 import { accessChanges, authRoutes, Grants, securityNotices } from './features/auth/index.js';
 import {
@@ -81,6 +66,7 @@ import type { AnyRoute } from './http/route.js';
 import { composeAuth, composeRights } from './compose-auth.js';
 import { composeLive, type Live } from './compose-live.js';
 import type { Platform } from './compose-platform.js';
+import { composeSync } from './compose-sync.js';
 import { today } from './platform/clock.js';
 import { limitsConfig, organisationConfig, serverConfig } from './platform/config/index.js';
 import type { EventJob, RecurringJob } from './platform/job.js';
@@ -131,27 +117,7 @@ async function composeFeatures(platform: Platform) {
   const auth = await composeAuth(platform, actors, me, directoryLogins);
   const grants = new Grants(queries, rights, accessRequests);
 
-  const syncConfigs = new SyncConfigService(
-    transaction,
-    queries,
-    new SyncConfigRepository(),
-    audit,
-    encryption,
-    clock,
-    timeZone,
-  );
-  const syncRuns = new SyncRunService(
-    transaction,
-    queries,
-    syncConfigs,
-    new SyncRunRepository(),
-    new SyncRecordRepository(),
-    audit,
-    clock,
-  );
-  const configured = new DirectoryRepository(encryption);
-  const syncTests = new SyncTestService(syncConfigs, queries, configured, clock);
-  const syncPreviews = new SyncPreviewService(syncConfigs, queries, configured, new GroupHolderRepository(), clock);
+  const sync = composeSync(platform, audit, notifications);
 
   const approvals = new ApprovalRepository();
   const boards = new BoardRepository();
@@ -170,7 +136,7 @@ async function composeFeatures(platform: Platform) {
       ...peoplePortlets(favorites, departments, users, absences),
       calendar(leaves, clock, timeZone),
       quickLinks,
-      syncHealth(syncRuns, clock, timeZone),
+      sync.portlet,
     ],
     [boardChoices(queries, boards), departmentChoices(departments)],
     clock,
@@ -192,7 +158,7 @@ async function composeFeatures(platform: Platform) {
     search,
     peopleIndex,
     grantorNotices: tellGrantors(notifications, accessRequests, people),
-    sync: [...syncConfigRoutes(syncConfigs, syncTests, syncPreviews), ...syncRunRoutes(syncRuns, clock, timeZone)],
+    sync,
   };
 }
 
@@ -213,7 +179,7 @@ const routesOf = ({ notifications, portal, portletData, auth, people, search, sy
     search: searchRoutes(search),
     portal: portalRoutes(portal, portletData),
     notifications: notificationRoutes(notifications),
-    'ad-sync': sync,
+    'ad-sync': sync.routes,
   }) satisfies Record<string, readonly AnyRoute[]>;
 
 export interface Api {
@@ -263,7 +229,7 @@ export interface Work {
 
 export async function composeWorker(platform: Platform): Promise<Work> {
   const { transaction, queries, clock, metrics } = platform;
-  const { live, notifications, notificationRepository, actors, auth, generation, peopleIndex, grantorNotices } =
+  const { live, notifications, notificationRepository, actors, auth, generation, peopleIndex, grantorNotices, sync } =
     await composeFeatures(platform);
   observeOutbox(queries, metrics);
   return {
@@ -273,12 +239,12 @@ export async function composeWorker(platform: Platform): Promise<Work> {
       forgetPeople(generation),
       indexPeople(peopleIndex, generation),
       grantorNotices,
-      syncRunNotices(notifications),
+      ...sync.jobs,
       tellPortlets(live, peoplePortletChanges),
     ],
     recurring: [
       notificationRetention(transaction, notificationRepository, clock),
-      syncRunRetention(transaction, new SyncRunRepository(), clock),
+      ...sync.recurring,
       outboxRetention(queries),
       repairPeopleIndex(peopleIndex, generation),
     ],

@@ -1,4 +1,4 @@
-import { syncConfigEntities, syncRunEntities } from './features/ad-sync/index.js';
+import { syncConfigEntities, syncConflictEntities, syncRunEntities } from './features/ad-sync/index.js';
 import { approvalEntities } from './features/approval/index.js';
 import { auditLogEntity } from './features/audit/index.js';
 import { endedSessionEntity, knownDeviceEntity } from './features/auth/index.js';
@@ -18,6 +18,7 @@ export const entities: readonly EntitySchema[] = [
   endedSessionEntity,
   knownDeviceEntity,
   ...syncConfigEntities,
+  ...syncConflictEntities,
   ...syncRunEntities,
   ...portalEntities,
   ...notificationEntities,

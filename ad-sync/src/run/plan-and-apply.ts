@@ -2,6 +2,7 @@ import type { DirectoryConfig } from '@maru/backend/directory';
 import type { Clock } from '@maru/backend/platform';
 import { changedDepartments, changedPeople, raiseTokenVersions } from '../apply/access.js';
 import { writeAudit } from '../apply/audit.js';
+import { settleConflicts } from '../apply/conflicts.js';
 import { addEvents, batched } from '../apply/events.js';
 import { PlanOvertaken, writeTables } from '../apply/tables.js';
 import type { Session } from '../database/session.js';
@@ -122,6 +123,7 @@ async function passOver({ session, config, run }: PlanningParts, staged: Staged)
 
 async function apply({ session, config, run }: PlanningParts, counts: Counts, now: Date): Promise<void> {
   await writeTables(session, config.id, now);
+  await settleConflicts(session, config.id, now);
   const access = await raiseTokenVersions(session);
   await writeAudit(session, run, counts, now);
   await addEvents(session, run, [

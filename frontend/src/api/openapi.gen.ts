@@ -709,6 +709,50 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/ad-sync/conflicts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * People who may be somebody Maru knows already
+     * @description Everybody has come in already; the queue only decides about the other account.
+     */
+    readonly get: operations['listSyncConflicts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/ad-sync/conflicts/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: components['parameters']['Id'];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Decide about two accounts
+     * @description `link`: the same person. The old account takes the new identity and is active again, the new account goes; 422
+     *     `CONFLICT_NOT_LINKABLE` unless `decisions` has it. `keep_apart`: two people, never asked again. `ignore`: not now;
+     *     asked again when a mail or login of the two changes. 409 `CONFLICT_DECIDED`.
+     */
+    readonly post: operations['decideSyncConflict'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/ad-sync/runs/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -916,11 +960,13 @@ export interface components {
       | 'NOTIFICATION_NOT_FOUND'
       | 'DIRECTORY_NOT_FOUND'
       | 'SYNC_RUN_NOT_FOUND'
+      | 'CONFLICT_NOT_FOUND'
       | 'REQUEST_IN_PROGRESS'
       | 'SYNC_ALREADY_RUNNING'
       | 'DIRECTORY_HAS_PEOPLE'
       | 'SYNC_RUN_NOT_HELD'
       | 'SYNC_RUN_NOT_RUNNING'
+      | 'CONFLICT_DECIDED'
       | 'PLAN_CHANGED'
       | 'PLAN_EXPIRED'
       | 'VERSION_CONFLICT'
@@ -947,6 +993,7 @@ export interface components {
       | 'SERVER_INVALID'
       | 'MAPPING_INVALID'
       | 'TLS_REQUIRED'
+      | 'CONFLICT_NOT_LINKABLE'
       | 'TOO_MANY_REQUESTS'
       | 'TOO_MANY_ATTEMPTS'
       | 'INTERNAL_ERROR'
@@ -1867,6 +1914,69 @@ export interface components {
       /** @description In the reader's language. */
       readonly advice: string | null;
     };
+    /** @enum {string} */
+    readonly ConflictState: 'waiting' | 'kept_apart' | 'ignored' | 'linked';
+    readonly ConflictDecision: {
+      /** @enum {string} */
+      readonly decision: 'link' | 'keep_apart' | 'ignore';
+    };
+    readonly SyncConflict: {
+      readonly id: components['schemas']['Uuid'];
+      readonly directory: components['schemas']['DirectoryRef'];
+      /**
+       * @description `*_known`: of somebody who has left. `*_shared`: of somebody who is here. `login_taken`: somebody who is here
+       *     keeps the login, the newcomer came in under another.
+       * @enum {string}
+       */
+      readonly kind:
+        | 'login_known'
+        | 'mail_known'
+        | 'employee_number_known'
+        | 'login_taken'
+        | 'mail_shared'
+        | 'employee_number_shared';
+      /** @description The login, mail or employee number. */
+      readonly value: string;
+      readonly state: components['schemas']['ConflictState'];
+      /** @description What it is about and what was done meanwhile. */
+      readonly text: components['schemas']['Text'];
+      /** @description What can be decided now; none where it only warns, or is decided. */
+      readonly decisions: readonly ('link' | 'keep_apart' | 'ignore')[];
+      /** @description Where it cannot be linked. */
+      readonly whyNoLink: string | null;
+      readonly newcomer: components['schemas']['ConflictPerson'];
+      readonly other: components['schemas']['ConflictPerson'];
+      readonly foundAt: components['schemas']['Timestamp'];
+      /** Format: date-time */
+      readonly decidedAt: string | null;
+      readonly decidedBy: components['schemas']['PersonRef'] | null;
+    };
+    /** @description `id` is null for an account that has gone into the other. */
+    readonly ConflictPerson: {
+      /** Format: uuid */
+      readonly id: string | null;
+      readonly name: components['schemas']['ShortText'];
+      readonly position: string | null;
+      readonly username: string;
+      readonly email: string | null;
+      readonly employeeNumber: string | null;
+      /** Format: uuid */
+      readonly objectGuid: string | null;
+      readonly directory: components['schemas']['DirectoryRef'] | null;
+      readonly department: components['schemas']['DepartmentRef'] | null;
+      readonly profileImageUrl: string | null;
+      readonly isActive: boolean;
+      /** Format: date-time */
+      readonly createdAt: string | null;
+      /** Format: date-time */
+      readonly disabledAt: string | null;
+      /** @description What hangs on the account. */
+      readonly holdings: readonly {
+        readonly kind: string;
+        readonly count: components['schemas']['Count'];
+        readonly text: components['schemas']['ShortText'];
+      }[];
+    };
     readonly SyncApproval: {
       readonly planHash: string;
       /** @description Who takes over what a leaver holds. */
@@ -2510,6 +2620,43 @@ export interface components {
           readonly timestamp: components['schemas']['Timestamp'];
         };
         readonly 'text/csv': string;
+      };
+    };
+    /** @description Conflicts, and how many there are in each state */
+    readonly SyncConflicts: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['SyncConflict'][];
+          readonly pagination: components['schemas']['Pagination'];
+          readonly meta: {
+            readonly states: {
+              readonly waiting: components['schemas']['Count'];
+              readonly kept_apart: components['schemas']['Count'];
+              readonly ignored: components['schemas']['Count'];
+              readonly linked: components['schemas']['Count'];
+            };
+          };
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
+        };
+      };
+    };
+    /** @description A conflict */
+    readonly SyncConflict: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['SyncConflict'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
+        };
       };
     };
     /** @description Records that could not be used as they are */
@@ -3583,6 +3730,66 @@ export interface operations {
       readonly 401: components['responses']['Unauthenticated'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly listSyncConflicts: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description May be left out while there is one, else 400 `DIRECTORY_REQUIRED`; for logs, status and conflicts none means all. */
+        readonly directory?: components['parameters']['Directory'];
+        readonly state?: components['schemas']['ConflictState'];
+        readonly page?: components['parameters']['Page'];
+        readonly limit?: components['parameters']['Limit'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['SyncConflicts'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly decideSyncConflict: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description A repetition within 24 h gets the first answer; the same key with another request is 422
+         *     `IDEMPOTENCY_KEY_REUSED`; while the first still runs 409 `REQUEST_IN_PROGRESS`.
+         */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly id: components['parameters']['Id'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConflictDecision'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['SyncConflict'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['RuleBroken'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['InternalError'];
       readonly 503: components['responses']['Unavailable'];

@@ -1,7 +1,11 @@
+export { syncConflictEntities } from './sync-conflict.entity.js';
 export { GroupHolderRepository } from './group-holder.repository.js';
 export { SyncConfigRepository } from './sync-config.repository.js';
 export { syncConfigEntities } from './sync-config.entity.js';
 export { syncConfigRoutes } from './sync-config.routes.js';
+export { SyncConflictRepository } from './sync-conflict.repository.js';
+export { syncConflictRoutes } from './sync-conflict.routes.js';
+export { SyncConflictService } from './sync-conflict.service.js';
 export { SyncConfigService } from './sync-config.service.js';
 export { SyncRecordRepository } from './sync-record.repository.js';
 export { SyncProgress } from './sync-progress.js';

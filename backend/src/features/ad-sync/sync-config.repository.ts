@@ -111,30 +111,8 @@ export class SyncConfigRepository {
     await this.map(tx, id, config.attributeMapping);
   }
 
-  /** What keeps a directory where it is. */
-  async ties(tx: Tx, id: string): Promise<{ readonly hasPeople: boolean; readonly openRun: string | null }> {
-    const [row] = await tx.query<{ hasPeople: boolean; openRun: string | null }>(
-      `SELECT EXISTS (SELECT FROM users WHERE directory_id = $1 AND is_active) AS "hasPeople",
-         (SELECT id FROM ad_sync_logs WHERE directory_id = $1 AND status IN ('queued', 'running')) AS "openRun"`,
-      [id],
-    );
-    return row ?? { hasPeople: false, openRun: null };
-  }
-
-  /** Who has left stays, with what they have left behind; nobody of the directory may be active. */
-  async remove(tx: Tx, id: string, now: Date): Promise<void> {
-    await tx.query(
-      `DELETE FROM user_roles h USING users u WHERE u.id = h.user_id AND u.directory_id = $1 AND h.source <> 'local'`,
-      [id],
-    );
-    await tx.query(
-      'UPDATE users SET directory_id = NULL, object_guid = NULL, missing_since = NULL, updated_at = $2 WHERE directory_id = $1',
-      [id, now],
-    );
-    await tx.query(
-      'UPDATE departments SET directory_id = NULL, object_guid = NULL, is_active = false, updated_at = $2 WHERE directory_id = $1',
-      [id, now],
-    );
+  /** With its runs, conflicts and mapping. Nobody may belong to it any more. */
+  async remove(tx: Tx, id: string): Promise<void> {
     await tx.query('DELETE FROM ad_sync_config WHERE id = $1', [id]);
   }
 

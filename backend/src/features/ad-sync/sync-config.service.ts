@@ -6,8 +6,10 @@ import { newId } from '../../platform/ids.js';
 import type { Queries, Transaction, Tx } from '../../platform/transaction.js';
 import type { Audit } from '../audit/index.js';
 import { bindPasswordPurpose } from '../directory/index.js';
+import type { DirectoryPeopleRepository } from '../users/index.js';
 import { isWhole, merged, newConfig, shown, type Update } from './sync-config-change.js';
 import type { DirectoryRow, SyncConfigRepository } from './sync-config.repository.js';
+import type { SyncRunRepository } from './sync-run.repository.js';
 import {
   mustHold,
   reachesOthers,
@@ -16,15 +18,21 @@ import {
   type SyncConfig,
 } from './sync-config.js';
 
+export interface ConfigParts {
+  readonly transaction: Transaction;
+  readonly queries: Queries;
+  readonly configs: SyncConfigRepository;
+  readonly runs: Pick<SyncRunRepository, 'openRun'>;
+  readonly people: DirectoryPeopleRepository;
+  readonly audit: Audit;
+  readonly encryption: Encryption;
+  readonly clock: Clock;
+}
+
 /** How directories are configured. */
 export class SyncConfigService {
   constructor(
-    private readonly transaction: Transaction,
-    private readonly queries: Queries,
-    private readonly configs: SyncConfigRepository,
-    private readonly audit: Audit,
-    private readonly encryption: Encryption,
-    private readonly clock: Clock,
+    private readonly parts: ConfigParts,
     private readonly timeZone: string,
   ) {}
 
@@ -34,7 +42,7 @@ export class SyncConfigService {
    * @throws Invalid DIRECTORY_REQUIRED
    */
   async get(directory?: string): Promise<StoredSyncConfig> {
-    const config = await this.configs.find(this.queries, await this.chosen(directory));
+    const config = await this.parts.configs.find(this.parts.queries, await this.chosen(directory));
     if (!config) throw new NotFound('DIRECTORY_NOT_FOUND');
     return config;
   }
@@ -42,7 +50,7 @@ export class SyncConfigService {
   /** The directory meant where one has to be. @throws as {@link get} */
   async chosen(directory?: string): Promise<string> {
     if (directory !== undefined) return directory;
-    const [first, ...more] = await this.configs.ids(this.queries);
+    const [first, ...more] = await this.parts.configs.ids(this.parts.queries);
     if (!first) throw new NotFound('DIRECTORY_NOT_FOUND');
     if (more.length > 0) throw new Invalid('DIRECTORY_REQUIRED');
     return first.id;
@@ -50,7 +58,7 @@ export class SyncConfigService {
 
   /** In the order an unknown name is asked for. */
   list(): Promise<DirectoryRow[]> {
-    return this.configs.list(this.queries);
+    return this.parts.configs.list(this.parts.queries);
   }
 
   /**
@@ -58,8 +66,8 @@ export class SyncConfigService {
    * @throws Invalid VALIDATION_FAILED @throws RuleBroken BIND_PASSWORD_REQUIRED, and as {@link mustHold}
    */
   async add(sent: Update, locale: Locale): Promise<StoredSyncConfig> {
-    const id = await this.transaction(async (tx) => {
-      await this.configs.lockAll(tx);
+    const id = await this.parts.transaction(async (tx) => {
+      await this.parts.configs.lockAll(tx);
       return this.create(tx, sent, locale);
     });
     return this.get(id);
@@ -72,9 +80,9 @@ export class SyncConfigService {
    * @throws RuleBroken BIND_PASSWORD_REQUIRED, and as {@link mustHold}
    */
   async put(directory: string | undefined, version: number, sent: Update, locale: Locale): Promise<StoredSyncConfig> {
-    const id = await this.transaction(async (tx) => {
-      await this.configs.lockAll(tx);
-      const known = await this.configs.ids(tx);
+    const id = await this.parts.transaction(async (tx) => {
+      await this.parts.configs.lockAll(tx);
+      const known = await this.parts.configs.ids(tx);
       if (known.length === 0 && directory === undefined) {
         if (version !== 0) throw new VersionConflict(null);
         return this.create(tx, sent, locale);
@@ -89,14 +97,15 @@ export class SyncConfigService {
    * @throws NotFound DIRECTORY_NOT_FOUND @throws Conflict DIRECTORY_HAS_PEOPLE, SYNC_ALREADY_RUNNING
    */
   async remove(id: string): Promise<void> {
-    await this.transaction(async (tx) => {
-      const before = await this.configs.lock(tx, id);
+    await this.parts.transaction(async (tx) => {
+      const before = await this.parts.configs.lock(tx, id);
       if (!before) throw new NotFound('DIRECTORY_NOT_FOUND');
-      const { hasPeople, openRun } = await this.configs.ties(tx, id);
-      if (openRun !== null) throw new Conflict('SYNC_ALREADY_RUNNING', { runId: openRun });
-      if (hasPeople) throw new Conflict('DIRECTORY_HAS_PEOPLE');
-      await this.configs.remove(tx, id, this.clock.now());
-      await this.audit.record(tx, {
+      const runId = await this.parts.runs.openRun(tx, id);
+      if (runId !== undefined) throw new Conflict('SYNC_ALREADY_RUNNING', { runId });
+      if (await this.parts.people.hasActive(tx, id)) throw new Conflict('DIRECTORY_HAS_PEOPLE');
+      await this.parts.people.release(tx, id, this.parts.clock.now());
+      await this.parts.configs.remove(tx, id);
+      await this.parts.audit.record(tx, {
         action: 'directory.removed',
         outcome: 'done',
         target: { type: 'directory', id },
@@ -115,16 +124,16 @@ export class SyncConfigService {
     sent: Update | undefined,
     locale: Locale,
   ): Promise<{ config: SyncConfig; id: string | null; password: string | null }> {
-    const [first] = await this.configs.ids(this.queries);
+    const [first] = await this.parts.configs.ids(this.parts.queries);
     if (sent && directory === undefined && (!first || isWhole(sent))) {
       const config = newConfig(sent, locale);
       if (sent.bindPassword === undefined) throw new RuleBroken('BIND_PASSWORD_REQUIRED');
-      mustHold(config, this.timeZone, this.clock.now());
+      mustHold(config, this.timeZone, this.parts.clock.now());
       return { config, id: null, password: sent.bindPassword };
     }
     const before = await this.get(directory);
     const config = merged(before, sent ?? {});
-    mustHold(config, this.timeZone, this.clock.now());
+    mustHold(config, this.timeZone, this.parts.clock.now());
     if (sent?.bindPassword === undefined && showsPasswordElsewhere(before, config))
       throw new RuleBroken('BIND_PASSWORD_REQUIRED');
     return { config, id: before.id, password: sent?.bindPassword ?? null };
@@ -133,11 +142,11 @@ export class SyncConfigService {
   private async create(tx: Tx, sent: Update, locale: Locale): Promise<string> {
     const id = newId();
     const config = newConfig(sent, locale);
-    mustHold(config, this.timeZone, this.clock.now());
+    mustHold(config, this.timeZone, this.parts.clock.now());
     if (sent.bindPassword === undefined) throw new RuleBroken('BIND_PASSWORD_REQUIRED');
-    const sealed = this.encryption.encrypt(sent.bindPassword, bindPasswordPurpose(id));
-    await this.configs.add(tx, { id, config, sealed }, this.clock.now());
-    await this.audit.record(tx, {
+    const sealed = this.parts.encryption.encrypt(sent.bindPassword, bindPasswordPurpose(id));
+    await this.parts.configs.add(tx, { id, config, sealed }, this.parts.clock.now());
+    await this.parts.audit.record(tx, {
       action: 'directory.config_created',
       outcome: 'done',
       target: { type: 'directory', id },
@@ -147,18 +156,18 @@ export class SyncConfigService {
   }
 
   private async change(tx: Tx, id: string, version: number, sent: Update): Promise<string> {
-    const before = await this.configs.lock(tx, id);
+    const before = await this.parts.configs.lock(tx, id);
     if (!before) throw new NotFound('DIRECTORY_NOT_FOUND');
     if (before.version !== version) throw new VersionConflict(before);
     const after = merged(before, sent);
-    mustHold(after, this.timeZone, this.clock.now());
+    mustHold(after, this.timeZone, this.parts.clock.now());
     const sealed = this.sealed(before, after, sent);
-    await this.configs.save(
+    await this.parts.configs.save(
       tx,
       { id, config: after, sealed, awaitsReview: reachesOthers(before, after) },
-      this.clock.now(),
+      this.parts.clock.now(),
     );
-    await this.audit.record(tx, {
+    await this.parts.audit.record(tx, {
       action: 'directory.config_changed',
       outcome: 'done',
       target: { type: 'directory', id },
@@ -168,7 +177,7 @@ export class SyncConfigService {
   }
 
   private sealed(before: StoredSyncConfig, after: SyncConfig, { bindPassword }: Update): string | null {
-    if (bindPassword !== undefined) return this.encryption.encrypt(bindPassword, bindPasswordPurpose(before.id));
+    if (bindPassword !== undefined) return this.parts.encryption.encrypt(bindPassword, bindPasswordPurpose(before.id));
     if (showsPasswordElsewhere(before, after)) throw new RuleBroken('BIND_PASSWORD_REQUIRED');
     return null;
   }

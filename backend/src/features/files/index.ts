@@ -1,1 +1,2 @@
+export { FileStakeRepository } from './file-stake.repository.js';
 export { fileEntities, type FileRow } from './file.entity.js';

@@ -1,3 +1,4 @@
+export { PortalStakeRepository } from './portal-stake.repository.js';
 export { calendar } from './calendar.portlet.js';
 export { portalEntities } from './portal.entity.js';
 export { PortalRepository } from './portal.repository.js';

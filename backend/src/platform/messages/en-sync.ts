@@ -131,4 +131,30 @@ export const syncEn = {
     STATE_UNREADABLE:
       'Whether the account may be used cannot be read. Let the service account read userAccountControl.',
   },
+  syncConflicts: {
+    login_known: 'The newcomer {newcomer} uses a login that {other}, who has left, had ({value}).',
+    mail_known: 'The newcomer {newcomer} uses a mail address that {other}, who has left, had ({value}).',
+    employee_number_known: 'The newcomer {newcomer} has the employee number of {other}, who has left ({value}).',
+    login_taken: 'Two accounts claim the login {value}. {other} keeps it; {newcomer} came in as {login}.',
+    mail_shared:
+      '{newcomer} and {other} have the same mail address ({value}). Both came in; neither can sign in by it.',
+    employee_number_shared: '{newcomer} and {other} have the same employee number ({value}). Both came in.',
+  },
+  syncNotLinkable: {
+    BOTH_HERE: 'Both are in the directory. If they are one person, delete one of the entries there.',
+    ACCOUNT_GONE: 'One of the two accounts is gone.',
+    NEWCOMER_GONE: 'The newcomer has left the directory again.',
+    NEWCOMER_HOLDS: 'Something hangs on the new account already.',
+    BARRED_BY_ADMINISTRATOR: 'An administrator has disabled the old account.',
+  },
+  syncStakes: {
+    document: '{count} documents',
+    approval_line: '{count} approval steps',
+    post: '{count} posts',
+    comment: '{count} comments',
+    file: '{count} files',
+    layout: 'A home page of their own',
+    favorite: '{count} favourites',
+    local_role: '{count} roles given by hand',
+  },
 };

@@ -33,12 +33,14 @@ export const en: Texts = {
     NOTIFICATION_NOT_FOUND: 'This notification could not be found.',
     DIRECTORY_NOT_FOUND: 'This directory could not be found.',
     SYNC_RUN_NOT_FOUND: 'This run could not be found.',
+    CONFLICT_NOT_FOUND: 'This conflict could not be found.',
 
     REQUEST_IN_PROGRESS: 'The same request is being worked on. Please look again in a moment.',
     SYNC_ALREADY_RUNNING: 'A synchronisation is already running or queued.',
     DIRECTORY_HAS_PEOPLE: 'There are still active people of this directory. Stop it instead, or let them leave first.',
     SYNC_RUN_NOT_HELD: 'This run is not waiting for approval.',
     SYNC_RUN_NOT_RUNNING: 'This run is not under way.',
+    CONFLICT_DECIDED: 'This has been decided already.',
     PLAN_CHANGED: 'The plan has changed since you looked at it. Please look again.',
 
     PLAN_EXPIRED: 'The time to approve this plan has passed. Please run the synchronisation again.',
@@ -69,6 +71,7 @@ export const en: Texts = {
     SERVER_INVALID: 'The server address is not valid.',
     MAPPING_INVALID: 'The attribute mapping is not valid.',
     TLS_REQUIRED: 'A connection without encryption is not possible. Choose LDAPS or StartTLS.',
+    CONFLICT_NOT_LINKABLE: 'These two accounts cannot become one.',
 
     TOO_MANY_REQUESTS: 'Too many requests. Please try again in a moment.',
     TOO_MANY_ATTEMPTS: 'Too many attempts to sign in. Please try again later.',

@@ -135,4 +135,34 @@ export const syncKo = {
     MANAGER_OUT_OF_SCOPE: '상급자 {name} 님은 동기화 범위 밖이라 비워 둡니다.',
     STATE_UNREADABLE: '계정의 사용 여부를 읽을 수 없습니다. 접속 계정에 userAccountControl을 읽을 권한을 주십시오.',
   },
+  /** Accounts that may be one person. */
+  syncConflicts: {
+    login_known: '새로 들어온 {newcomer} 님이 퇴사한 {other} 님의 아이디를 씁니다. ({value})',
+    mail_known: '새로 들어온 {newcomer} 님이 퇴사한 {other} 님의 메일을 씁니다. ({value})',
+    employee_number_known: '새로 들어온 {newcomer} 님이 퇴사한 {other} 님의 사번을 씁니다. ({value})',
+    login_taken:
+      '두 계정이 아이디 {value}을(를) 씁니다. {other} 님이 그대로 쓰고, {newcomer} 님은 {login}(으)로 들어왔습니다.',
+    mail_shared:
+      '{newcomer} 님과 {other} 님의 메일이 같습니다. ({value}) 둘 다 들어왔고 이 메일로는 로그인할 수 없습니다.',
+    employee_number_shared: '{newcomer} 님과 {other} 님의 사번이 같습니다. ({value}) 둘 다 들어왔습니다.',
+  },
+  /** Why they cannot become one. */
+  syncNotLinkable: {
+    BOTH_HERE: '두 사람 모두 디렉터리에 있어 연결은 없습니다. 같은 사람이면 디렉터리에서 하나를 지우십시오.',
+    ACCOUNT_GONE: '두 계정 가운데 하나가 이미 없습니다.',
+    NEWCOMER_GONE: '새로 들어온 사람이 디렉터리에서 다시 나갔습니다.',
+    NEWCOMER_HOLDS: '새 계정에 이미 달린 기록이 있어 연결할 수 없습니다.',
+    BARRED_BY_ADMINISTRATOR: '관리자가 사용을 중지한 옛 계정이라 연결할 수 없습니다.',
+  },
+  /** What hangs on somebody's account. */
+  syncStakes: {
+    document: '결재 문서 {count}건',
+    approval_line: '결재선 {count}건',
+    post: '게시글 {count}건',
+    comment: '댓글 {count}건',
+    file: '파일 {count}개',
+    layout: '직접 꾸민 홈 화면',
+    favorite: '즐겨찾기 {count}명',
+    local_role: '직접 준 역할 {count}개',
+  },
 } as const;

@@ -32,6 +32,7 @@ export const ko = {
     NOTIFICATION_NOT_FOUND: '알림을 찾을 수 없습니다.',
     DIRECTORY_NOT_FOUND: '디렉터리를 찾을 수 없습니다.',
     SYNC_RUN_NOT_FOUND: '동기화 기록을 찾을 수 없습니다.',
+    CONFLICT_NOT_FOUND: '충돌 항목을 찾을 수 없습니다.',
 
     REQUEST_IN_PROGRESS: '같은 요청을 처리하고 있습니다. 잠시 후 다시 확인해 주십시오.',
     SYNC_ALREADY_RUNNING: '이미 동기화가 진행 중이거나 대기 중입니다.',
@@ -39,6 +40,7 @@ export const ko = {
       '이 디렉터리에 사용 중인 구성원이 있습니다. 삭제 대신 사용을 중지하거나 구성원을 먼저 정리해 주십시오.',
     SYNC_RUN_NOT_HELD: '승인을 기다리는 동기화가 아닙니다.',
     SYNC_RUN_NOT_RUNNING: '진행 중인 동기화가 아닙니다.',
+    CONFLICT_DECIDED: '이미 결정한 항목입니다.',
     PLAN_CHANGED: '확인하신 뒤에 변경 계획이 달라졌습니다. 다시 확인해 주십시오.',
 
     PLAN_EXPIRED: '승인 기한이 지난 계획입니다. 동기화를 다시 실행해 주십시오.',
@@ -69,6 +71,7 @@ export const ko = {
     SERVER_INVALID: '서버 주소가 올바르지 않습니다.',
     MAPPING_INVALID: '속성 매핑이 올바르지 않습니다.',
     TLS_REQUIRED: '암호화하지 않은 접속은 사용할 수 없습니다. LDAPS 또는 StartTLS를 선택해 주십시오.',
+    CONFLICT_NOT_LINKABLE: '두 계정을 연결할 수 없습니다.',
 
     TOO_MANY_REQUESTS: '요청이 너무 많습니다. 잠시 후 다시 시도해 주십시오.',
     TOO_MANY_ATTEMPTS: '로그인을 너무 많이 시도하였습니다. 잠시 후 다시 시도해 주십시오.',
