@@ -40,7 +40,7 @@ describe('editing the home page', () => {
     const before = await placeOf(page, 'favorites');
     await pull(page, '[data-portlet=favorites] header h2', -300, 90);
     assert.match(await told(page), /^즐겨찾는 구성원을 \d+열 \d+행으로 옮기는 중\.\s*Esc\s*제자리로$/);
-    assert.equal(await page.locator('[data-portlet=favorites] > span').innerText(), '3 × 8');
+    assert.equal(await page.locator('[data-portlet=favorites] > span[aria-hidden]').innerText(), '3 × 8');
     await page.keyboard.press('Escape');
     await page.mouse.up();
     assert.deepEqual(await settled(page, 'favorites'), before);
@@ -50,19 +50,20 @@ describe('editing the home page', () => {
 
   it('keeps a resized portlet, and undo takes a step back', async () => {
     await edit(page);
-    const [, , width = 0, height = 0] = await placeOf(page, 'favorites');
-    await dragBy(page, '[data-portlet=favorites] .react-resizable-handle', 0, 80);
-    assert.deepEqual((await settled(page, 'favorites')).slice(2), [width, height + 80]);
-    assert.equal(await told(page), '즐겨찾는 구성원을 3 × 10 크기로 바꿨습니다.');
-    await page.getByText('바꾼 곳 1개').waitFor();
+    const [, , width = 0, height = 0] = await placeOf(page, 'notices');
+    await dragBy(page, '[data-portlet=notices] .react-resizable-handle', 0, 80);
+    assert.deepEqual((await settled(page, 'notices')).slice(2), [width, height + 80]);
+    assert.equal(await told(page), '공지사항을 4 × 11 크기로 바꿨습니다.');
+    // With the one below, which made room.
+    await page.getByText('바꾼 곳 2개').waitFor();
     await page.keyboard.press('Control+z');
-    assert.deepEqual((await settled(page, 'favorites')).slice(2), [width, height]);
+    assert.deepEqual((await settled(page, 'notices')).slice(2), [width, height]);
     assert.equal(await told(page), '한 단계 되돌렸습니다.');
     await page.getByRole('button', { name: '다시 하기' }).click();
     await save(page);
     await page.reload();
     await homeIsThere(page);
-    assert.equal((await placeOf(page, 'favorites'))[3], height + 80);
+    assert.equal((await placeOf(page, 'notices'))[3], height + 80);
   });
 
   it('is done by the keyboard alone, from the way in to saving, and says each step', async () => {
@@ -157,7 +158,7 @@ describe('editing the home page', () => {
     await page.click('[data-add=board]');
     await save(page);
     await page.locator('[data-portlet=board]').getByRole('button', { name: '게시판 고르기' }).click();
-    await page.getByLabel('게시판', { exact: true }).click();
+    await page.getByRole('combobox', { name: '게시판' }).click();
     await page.keyboard.type('자유');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '적용' }).click();
@@ -212,7 +213,7 @@ describe('editing the home page', () => {
     await page.getByRole('dialog').getByText('저장하지 않은 배치가 있습니다').waitFor();
     await page.getByRole('button', { name: '계속 편집' }).click();
     const warned = page.waitForEvent('dialog');
-    const reload = page.reload();
+    const reload = page.reload({ timeout: 3_000 });
     const dialog = await warned;
     assert.equal(dialog.type(), 'beforeunload');
     await dialog.dismiss();

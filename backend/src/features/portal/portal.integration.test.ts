@@ -195,6 +195,11 @@ describe('the home page', () => {
     const { body } = await maru.get('/portal/data/calendar', kim.token);
     assert.ok(body.data.holidays.length > 0);
     assert.deepEqual((await trying('{"holidays": false}')).body.data.holidays, []);
+    const asBrowsersSend = await maru.get(
+      '/portal/data/calendar?settings=%7B%22holidays%22:false,%22leaves%22:true%7D',
+      kim.token,
+    );
+    assert.deepEqual(asBrowsersSend.body.data.holidays, []);
     for (const wrong of ['{"holidays": 3}', '[]', '{'])
       assert.deepEqual(
         [(await trying(wrong)).status, (await trying(wrong)).body.error.code],

@@ -76,33 +76,35 @@ export function Canvas({ editor, onSettings }: Props) {
   };
 
   return (
-    <div id="edit-canvas" className="relative min-w-0 flex-1 overflow-y-auto px-6 pt-5 pb-16 [scrollbar-gutter:stable]">
-      <div ref={containerRef} className={`relative mx-auto min-h-full ${WIDTH[at]}`}>
-        <Columns count={COLUMNS[at]} />
-        {mounted && (
-          <ReactGridLayout
-            key={escape.round}
-            width={width}
-            gridConfig={{ cols: COLUMNS[at], rowHeight: 24, margin: [16, 16], containerPadding: [0, 0] }}
-            dragConfig={{ enabled: true, handle: 'header', cancel: '[data-act]', threshold: 3 }}
-            resizeConfig={{ enabled: at !== 'phone', handles: ['se'] }}
-            layout={layout}
-            onDragStart={(_layout, _old, _item, _place, event, element) => {
-              escape.watch();
-              follower.start(event, element);
-            }}
-            onDrag={(_layout, _old, item, _place, event, element) => {
-              follower.move(event, element);
-              holding(item, 'move');
-            }}
-            onDragStop={(next, _old, item) => put(next, item, 'move')}
-            onResizeStart={() => escape.watch()}
-            onResize={(_layout, _old, item) => holding(item, 'resize')}
-            onResizeStop={(next, _old, item) => put(next, item, 'resize')}
-          >
-            {cards}
-          </ReactGridLayout>
-        )}
+    <div className="relative min-w-0 flex-1">
+      <div id="edit-canvas" className="absolute inset-0 overflow-y-auto px-6 pt-5 pb-16 [scrollbar-gutter:stable]">
+        <div ref={containerRef} className={`relative mx-auto min-h-full ${WIDTH[at]}`}>
+          <Columns count={COLUMNS[at]} />
+          {mounted && (
+            <ReactGridLayout
+              key={escape.round}
+              width={width}
+              gridConfig={{ cols: COLUMNS[at], rowHeight: 24, margin: [16, 16], containerPadding: [0, 0] }}
+              dragConfig={{ enabled: true, handle: 'header', cancel: '[data-act]', threshold: 3 }}
+              resizeConfig={{ enabled: at !== 'phone', handles: ['se'] }}
+              layout={layout}
+              onDragStart={(_layout, _old, _item, _place, event, element) => {
+                escape.watch();
+                follower.start(event, element);
+              }}
+              onDrag={(_layout, _old, item, _place, event, element) => {
+                follower.move(event, element);
+                holding(item, 'move');
+              }}
+              onDragStop={(next, _old, item) => put(next, item, 'move')}
+              onResizeStart={() => escape.watch()}
+              onResize={(_layout, _old, item) => holding(item, 'resize')}
+              onResizeStop={(next, _old, item) => put(next, item, 'resize')}
+            >
+              {cards}
+            </ReactGridLayout>
+          )}
+        </div>
       </div>
       <Told said={said} isLifted={lifted !== null} />
     </div>

@@ -43,7 +43,7 @@ export function Told({ said, isLifted }: { readonly said: Said | null; readonly 
     <p
       role="status"
       data-told
-      className="pointer-events-none sticky bottom-4 z-8 w-fit rounded-md bg-spotlight px-2.5 py-1.5 text-sm text-white shadow-[0_4px_12px_rgba(10,14,22,.2)] empty:hidden"
+      className="pointer-events-none absolute bottom-4 left-6 z-8 w-fit max-w-[calc(100%-48px)] rounded-md bg-spotlight px-2.5 py-1.5 text-sm text-white shadow-[0_4px_12px_rgba(10,14,22,.2)] empty:hidden"
     >
       {shown && (
         <>
