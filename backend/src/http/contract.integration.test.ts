@@ -7,7 +7,9 @@ const operationsOf = (features: readonly string[]) =>
     .filter(({ feature }) => features.includes(feature))
     .map(({ operation }) => operation as string);
 
-describe('the application', () => {
+describe('the application', function () {
+  // Starts it once for each feature.
+  this.timeout(60_000);
   it('serves every operation of the contract', async () => {
     const harness = await Harness.start();
     try {
