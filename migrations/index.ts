@@ -13,6 +13,7 @@ import { syncStagingTables } from './1700000000030-sync-staging.js';
 import { syncChangeTables } from './1700000000031-sync-changes.js';
 import { authTables } from './1700000000010-auth.js';
 import { syncConflicts } from './1700000000070-sync-conflicts.js';
+import { syncStandIns } from './1700000000071-sync-stand-ins.js';
 import { portalDefault } from './1700000000040-portal-default.js';
 import { leaveKind } from './1700000000050-leave-kind.js';
 import { syncProgress } from './1700000000060-sync-progress.js';
@@ -39,4 +40,5 @@ export const migrations = [
   syncProgress,
   syncDeltas,
   syncConflicts,
+  syncStandIns,
 ];

@@ -147,6 +147,24 @@ export function runsSuite(directory: () => TestDirectory): void {
     assert.equal((await lab.fixture.ended(same.id)).status, 'superseded');
   });
 
+  it('tells of an approved plan once it is applied, where somebody is to stand in for its leavers', async () => {
+    lab = await Lab.open(directory());
+    const dns = await lab.people(many);
+    await lab.run();
+    for (const dn of dns.slice(0, 11)) await lab.disable(dn);
+    const held = await lab.run();
+    const told = () => lab.fixture.rows(`SELECT ids FROM outbox WHERE type = 'sync_run.applied'`);
+    const id = await lab.fixture.queue({ trigger: 'approval', approves: held.id });
+    const [leaver, standIn] = [await lab.known(many[0] ?? ''), await lab.known(many[12] ?? '')];
+    await lab.fixture.sql.query('UPDATE ad_sync_logs SET stand_ins = $2 WHERE id = $1', [
+      id,
+      JSON.stringify([{ kind: 'approval_step', id: leaver?.id, personId: standIn?.id }]),
+    ]);
+    assert.deepEqual(await told(), []);
+    await lab.fixture.runner.work();
+    assert.deepEqual(await told(), [{ ids: { runId: id } }]);
+  });
+
   it('holds again what the approved plan did not show, and marks it', async () => {
     lab = await Lab.open(directory());
     const dns = await lab.people(many);

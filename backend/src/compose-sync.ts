@@ -7,6 +7,8 @@ import {
   syncConflictRoutes,
   SyncConflictService,
   syncHealth,
+  SyncImpactRepository,
+  SyncImpactService,
   SyncPreviewService,
   SyncRecordRepository,
   syncRunNotices,
@@ -15,6 +17,7 @@ import {
   syncRunRoutes,
   SyncRunService,
   SyncTestService,
+  takeOver,
 } from './features/ad-sync/index.js';
 import { ApprovalStake, ApprovalStakeRepository } from './features/approval/index.js';
 import type { Audit } from './features/audit/index.js';
@@ -50,7 +53,16 @@ export function composeSync(
     { transaction, queries, configs: new SyncConfigRepository(), runs: runRows, people, audit, encryption, clock },
     timeZone,
   );
-  const runs = new SyncRunService(transaction, queries, configs, runRows, new SyncRecordRepository(), audit, clock);
+  const runs = new SyncRunService(
+    transaction,
+    queries,
+    configs,
+    runRows,
+    new SyncRecordRepository(),
+    new SyncImpactService(queries, new SyncImpactRepository(), stakes),
+    audit,
+    clock,
+  );
   const tests = new SyncTestService(configs, queries, directories, clock);
   const previews = new SyncPreviewService(configs, queries, directories, new GroupHolderRepository(), clock);
   const conflicts = new SyncConflictService({
@@ -70,7 +82,7 @@ export function composeSync(
       ...syncConflictRoutes(conflicts),
     ],
     portlet: syncHealth(runs, clock, timeZone),
-    jobs: [syncRunNotices(notifications)],
+    jobs: [syncRunNotices(notifications), takeOver(stakes, audit, clock)],
     recurring: [syncRunRetention(transaction, runRows, clock)],
   };
 }

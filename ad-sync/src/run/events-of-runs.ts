@@ -25,3 +25,9 @@ export async function tellHeld(
   if (replacedHashes.includes(hash)) return;
   await addEvents(sql, run, [{ type: 'sync_run.held', ids: { runId: run.id } }]);
 }
+
+/** Those who were named with the approval take over now that it is applied. */
+export async function tellApplied(sql: Sql, run: RunRow): Promise<void> {
+  const named = await sql.query(`SELECT FROM ad_sync_logs WHERE id = $1 AND stand_ins <> '[]'`, [run.id]);
+  if (named.length > 0) await addEvents(sql, run, [{ type: 'sync_run.applied', ids: { runId: run.id } }]);
+}

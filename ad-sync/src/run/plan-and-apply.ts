@@ -15,7 +15,7 @@ import { judge, type Verdict } from '../safety.js';
 import { keep as keepStaged, moveOn } from '../delta/kept.js';
 import type { Reach } from '../plan/absent.js';
 import { advance, conclude, supersede, type ReadingResult } from './conclude.js';
-import { tellFailure, tellHeld, tellRecovery } from './events-of-runs.js';
+import { tellApplied, tellFailure, tellHeld, tellRecovery } from './events-of-runs.js';
 import type { Heartbeat } from './heartbeat.js';
 import type { Cursor } from './reach.js';
 import { heldReason, reasonOf, type Reason, type RunRow, type RunStatus } from './run-row.js';
@@ -131,6 +131,7 @@ async function apply({ session, config, run }: PlanningParts, counts: Counts, no
     ...batched('departments.changed', 'departmentIds', await changedDepartments(session)),
     ...batched('user.access_changed', 'userIds', access),
   ]);
+  await tellApplied(session, run);
 }
 
 /** Ends the run with its plan kept: as a dry run, held, or refused. */

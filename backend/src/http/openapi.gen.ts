@@ -816,6 +816,29 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/ad-sync/runs/{id}/impact': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: components['parameters']['Id'];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * What a plan breaks
+     * @description What waits for people who would lose access, with who would stand in, and what hangs on departments that would
+     *     vanish. 409 `SYNC_RUN_NOT_HELD` for a run that is neither held nor dry.
+     */
+    readonly get: operations['getSyncImpact'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/ad-sync/runs/{id}/approve': {
     readonly parameters: {
       readonly query?: never;
@@ -994,6 +1017,7 @@ export interface components {
       | 'MAPPING_INVALID'
       | 'TLS_REQUIRED'
       | 'CONFLICT_NOT_LINKABLE'
+      | 'STAND_IN_INVALID'
       | 'TOO_MANY_REQUESTS'
       | 'TOO_MANY_ATTEMPTS'
       | 'INTERNAL_ERROR'
@@ -1977,6 +2001,34 @@ export interface components {
         readonly text: components['schemas']['ShortText'];
       }[];
     };
+    readonly SyncImpact: {
+      /** @description People who would lose access. */
+      readonly leavers: components['schemas']['Count'];
+      /** @description Departments that would vanish. */
+      readonly departments: components['schemas']['Count'];
+      /** @description Those that somebody may stand in for first. */
+      readonly items: readonly components['schemas']['ImpactItem'][];
+    };
+    readonly ImpactItem: {
+      /** @description What it is: `approval_step`, `board`, …; `standIns` of an approval name it. */
+      readonly kind: string;
+      /** @description The person's or the department's; `standIns` of an approval name it. */
+      readonly id: components['schemas']['Uuid'];
+      /** @description Who would lose access. */
+      readonly person: components['schemas']['PersonRef'] | null;
+      /** @description Which department would vanish. */
+      readonly department: components['schemas']['DepartmentRef'] | null;
+      readonly count: components['schemas']['Count'];
+      readonly text: components['schemas']['Text'];
+      readonly examples: readonly {
+        readonly id: components['schemas']['Uuid'];
+        readonly title: string;
+      }[];
+      /** @description Who is proposed, the nearest manager who stays; null where there is none. */
+      readonly standIn: components['schemas']['PersonRef'] | null;
+      /** @description Whether somebody can stand in. */
+      readonly needsStandIn: boolean;
+    };
     readonly SyncApproval: {
       readonly planHash: string;
       /** @description Who takes over what a leaver holds. */
@@ -2654,6 +2706,20 @@ export interface components {
         readonly 'application/json': {
           readonly success: components['schemas']['True'];
           readonly data: components['schemas']['SyncConflict'];
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
+        };
+      };
+    };
+    /** @description What the plan breaks */
+    readonly SyncImpact: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: components['schemas']['SyncImpact'];
           readonly message: components['schemas']['Message'];
           readonly timestamp: components['schemas']['Timestamp'];
         };
@@ -3862,6 +3928,28 @@ export interface operations {
       readonly 401: components['responses']['Unauthenticated'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly getSyncImpact: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: components['parameters']['Id'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['SyncImpact'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['InternalError'];
       readonly 503: components['responses']['Unavailable'];

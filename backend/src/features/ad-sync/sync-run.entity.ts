@@ -61,6 +61,7 @@ export interface SyncRunRow {
   reason: Reason | null;
   progress: Readonly<Record<string, unknown>> | null;
   plan_hash: string | null;
+  stand_ins: readonly unknown[];
 }
 
 const syncRuns = new EntitySchema<SyncRunRow>({
@@ -91,6 +92,7 @@ const syncRuns = new EntitySchema<SyncRunRow>({
     reason: { type: 'jsonb', nullable: true },
     progress: { type: 'jsonb', nullable: true },
     plan_hash: { type: 'text', nullable: true },
+    stand_ins: { type: 'jsonb', default: [] },
   },
 });
 

@@ -2,7 +2,7 @@ import type { Schema } from '../../http/route.js';
 import type { Page, Paged } from '../../platform/page.js';
 import type { Queries, Tx } from '../../platform/transaction.js';
 import type { SyncMode, SyncRunStatus } from './sync-run.entity.js';
-import type { DirectoryFacts, SyncRun } from './sync-run.js';
+import type { DirectoryFacts, SyncRun, WantedStandIn } from './sync-run.js';
 
 const columns = `l.id, l.number, l.directory_id AS "directoryId", l.server, l.mode,
   l.reads_all AS "readsAll", l.trigger, l.dry_run AS "dryRun", l.status,
@@ -24,6 +24,7 @@ export interface NewRun {
   readonly dryRun: boolean;
   readonly requestedBy: string;
   readonly approves: string | null;
+  readonly standIns?: readonly WantedStandIn[];
 }
 
 /** Runs as rows: the api asks for them and reads them, the ad-sync process does them. */
@@ -67,9 +68,18 @@ export class SyncRunRepository {
   /** @returns false where one of the directory is queued or running */
   async queue(tx: Tx, run: NewRun): Promise<boolean> {
     const rows = await tx.query(
-      `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, dry_run, requested_by, approves, status)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued') ON CONFLICT DO NOTHING RETURNING 1`,
-      [run.id, run.directoryId, run.mode, run.trigger, run.dryRun, run.requestedBy, run.approves],
+      `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, dry_run, requested_by, approves, stand_ins, status)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'queued') ON CONFLICT DO NOTHING RETURNING 1`,
+      [
+        run.id,
+        run.directoryId,
+        run.mode,
+        run.trigger,
+        run.dryRun,
+        run.requestedBy,
+        run.approves,
+        JSON.stringify(run.standIns ?? []),
+      ],
     );
     return rows.length === 1;
   }

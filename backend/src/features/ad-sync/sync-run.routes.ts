@@ -4,6 +4,7 @@ import { paged } from '../../platform/page.js';
 import { changesCsv, problemsCsv } from './sync-csv.js';
 import type { SyncRunService } from './sync-run.service.js';
 import { toldStatus } from './sync-status.js';
+import { toldImpact } from './impact-wording.js';
 import { toldChange, toldProblem, toldRun } from './sync-wording.js';
 
 /** Problems a run keeps at most: a download has all of them. */
@@ -72,11 +73,17 @@ export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: stri
     },
   }),
   route({
+    operation: 'getSyncImpact',
+    ...administrators,
+    limit: 'read',
+    handle: async ({ path, locale }) => ok({ data: toldImpact(await runs.impact(path.id), locale) }),
+  }),
+  route({
     operation: 'approveSyncRun',
     ...administrators,
     limit: 'heavy',
     handle: async ({ me, path, body, locale }) => {
-      const run = await runs.approve(me, path.id, body.planHash);
+      const run = await runs.approve(me, path.id, body);
       return accepted({ data: toldRun(run, locale) }, `/ad-sync/runs/${run.id}`);
     },
   }),

@@ -7,8 +7,16 @@ import type { Queries, Transaction, Tx } from '../../platform/transaction.js';
 import type { Audit } from '../audit/index.js';
 import type { SyncConfigService } from './sync-config.service.js';
 import type { ChangesWanted, SyncRecordRepository } from './sync-record.repository.js';
+import type { Impact, SyncImpactService } from './sync-impact.service.js';
 import type { SyncMode } from './sync-run.entity.js';
-import { mustBeApprovable, type DirectoryFacts, type SyncChange, type SyncProblem, type SyncRun } from './sync-run.js';
+import {
+  mustBeApprovable,
+  type DirectoryFacts,
+  type SyncChange,
+  type SyncProblem,
+  type SyncRun,
+  type WantedStandIn,
+} from './sync-run.js';
 import type { NewRun, RunsWanted, SyncRunRepository } from './sync-run.repository.js';
 
 /** Asks for runs, shows them and decides on their plans. What is asked for is a row; the ad-sync process does it. */
@@ -19,6 +27,7 @@ export class SyncRunService {
     private readonly configs: SyncConfigService,
     private readonly runs: SyncRunRepository,
     private readonly records: SyncRecordRepository,
+    private readonly impacts: SyncImpactService,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -57,6 +66,11 @@ export class SyncRunService {
     return this.records.problems(this.queries, runId, page);
   }
 
+  /** @throws NotFound SYNC_RUN_NOT_FOUND @throws Conflict SYNC_RUN_NOT_HELD */
+  async impact(runId: string): Promise<Impact> {
+    return this.impacts.of(await this.get(runId));
+  }
+
   /**
    * @returns the run that is queued now
    * @throws Conflict SYNC_ALREADY_RUNNING with its `runId`, also while one is queued
@@ -86,11 +100,17 @@ export class SyncRunService {
    * showed.
    * @throws NotFound SYNC_RUN_NOT_FOUND
    * @throws Conflict SYNC_RUN_NOT_HELD, PLAN_CHANGED, SYNC_ALREADY_RUNNING @throws Gone PLAN_EXPIRED
+   * @throws RuleBroken STAND_IN_INVALID
    */
-  async approve(me: Actor, id: string, planHash: string): Promise<SyncRun> {
+  async approve(
+    me: Actor,
+    id: string,
+    { planHash, standIns = [] }: { readonly planHash: string; readonly standIns?: readonly WantedStandIn[] },
+  ): Promise<SyncRun> {
     return this.transaction(async (tx) => {
       const held = found(await this.runs.lock(tx, id));
       mustBeApprovable(held, planHash, this.clock.now());
+      await this.impacts.mustBePossible(id, standIns);
       const { directoryId } = held;
       const run = await this.queue(tx, {
         directoryId,
@@ -99,8 +119,9 @@ export class SyncRunService {
         trigger: 'approval',
         requestedBy: me.id,
         approves: id,
+        standIns,
       });
-      await this.note(tx, 'directory.plan_approved', id, { planHash, runId: run });
+      await this.note(tx, 'directory.plan_approved', id, { planHash, runId: run, standIns });
       return found(await this.runs.find(tx, run));
     });
   }

@@ -1,3 +1,4 @@
+import type { Schema } from '../../http/route.js';
 import { Conflict, Gone } from '../../platform/errors.js';
 import type { Cursor, SyncSchedule } from './sync-config.entity.js';
 import type { FieldChange, Problem, Reason, SyncMode, SyncRunStatus, SyncTrigger } from './sync-run.entity.js';
@@ -40,6 +41,9 @@ export interface SyncChange {
 }
 
 export type SyncProblem = Problem;
+
+/** Who takes over what of a leaver, as an approval names it. */
+export type WantedStandIn = NonNullable<Schema<'SyncApproval'>['standIns']>[number];
 
 /** A directory and its runs that matter now. */
 export interface DirectoryFacts {

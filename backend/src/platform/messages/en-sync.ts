@@ -157,4 +157,8 @@ export const syncEn = {
     favorite: '{count} favourites',
     local_role: '{count} roles given by hand',
   },
+  syncImpacts: {
+    approval_step: '{count} approvals wait for this person.',
+    board: '{count} boards are for this department.',
+  },
 };

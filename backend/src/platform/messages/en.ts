@@ -72,6 +72,7 @@ export const en: Texts = {
     MAPPING_INVALID: 'The attribute mapping is not valid.',
     TLS_REQUIRED: 'A connection without encryption is not possible. Choose LDAPS or StartTLS.',
     CONFLICT_NOT_LINKABLE: 'These two accounts cannot become one.',
+    STAND_IN_INVALID: 'This person cannot stand in: choose somebody who is active and stays.',
 
     TOO_MANY_REQUESTS: 'Too many requests. Please try again in a moment.',
     TOO_MANY_ATTEMPTS: 'Too many attempts to sign in. Please try again later.',

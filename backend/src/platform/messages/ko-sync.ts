@@ -165,4 +165,9 @@ export const syncKo = {
     favorite: '즐겨찾기 {count}명',
     local_role: '직접 준 역할 {count}개',
   },
+  /** What a plan would break. */
+  syncImpacts: {
+    approval_step: '이 사람의 결재를 기다리는 문서 {count}건',
+    board: '이 부서에 열려 있는 게시판 {count}개',
+  },
 } as const;

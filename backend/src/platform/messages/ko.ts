@@ -72,6 +72,7 @@ export const ko = {
     MAPPING_INVALID: '속성 매핑이 올바르지 않습니다.',
     TLS_REQUIRED: '암호화하지 않은 접속은 사용할 수 없습니다. LDAPS 또는 StartTLS를 선택해 주십시오.',
     CONFLICT_NOT_LINKABLE: '두 계정을 연결할 수 없습니다.',
+    STAND_IN_INVALID: '대신할 사람으로 정할 수 없습니다. 사용 중이고 남아 있는 사람을 고르십시오.',
 
     TOO_MANY_REQUESTS: '요청이 너무 많습니다. 잠시 후 다시 시도해 주십시오.',
     TOO_MANY_ATTEMPTS: '로그인을 너무 많이 시도하였습니다. 잠시 후 다시 시도해 주십시오.',
