@@ -34,6 +34,17 @@ describe('the ad-sync process', function () {
     await lab.close();
   });
 
+  it('is not ready while migrations are missing', async () => {
+    assert.deepEqual(await process.health(), {
+      httpStatus: 200,
+      status: 'ok',
+      parts: { database: 'ok', migrations: 'ok' },
+    });
+    await lab.fixture.sql.query(`UPDATE migrations SET name = 'of-another-version' WHERE id = 3`);
+    const { httpStatus, parts } = await process.health();
+    assert.deepEqual([httpStatus, parts], [503, { database: 'ok', migrations: 'down' }]);
+  });
+
   it('runs what is asked for as soon as it is', async () => {
     const id = await lab.fixture.queue();
     assert.equal((await ended(id)).status, 'succeeded');
@@ -57,11 +68,18 @@ describe('the ad-sync process', function () {
     assert.equal((await ended(await lab.fixture.queue())).counts.create, 3);
   });
 
-  it('finishes what it applies when it is told to end', async () => {
+  it('finishes what it applies when it is told to end, and says meanwhile that it is not ready', async () => {
     await lab.fixture.sql.query(slow);
     const id = await lab.fixture.queue();
     await applying();
-    assert.equal(await process.end('SIGTERM'), 0);
+    const end = process.end('SIGTERM');
+    await process.says('draining');
+    assert.deepEqual(await process.health(), {
+      httpStatus: 503,
+      status: 'down',
+      parts: { database: 'ok', migrations: 'ok' },
+    });
+    assert.equal(await end, 0);
     assert.equal((await lab.fixture.ended(id)).status, 'succeeded');
   });
 

@@ -10,6 +10,7 @@ import {
   Encryption,
   encryptionKeys,
   Listener,
+  mustBeMigrated,
   observabilityConfig,
   organisationConfig,
   Readiness,
@@ -52,7 +53,10 @@ async function start(): Promise<void> {
     logger,
   });
   const listener = new Listener(url, 'ad_sync', () => watch.wake(), logger);
-  const readiness = new Readiness([{ part: 'database', essential: true, check: () => queries.query('SELECT 1') }]);
+  const readiness = new Readiness([
+    { part: 'database', essential: true, check: () => queries.query('SELECT 1') },
+    { part: 'migrations', essential: true, check: () => mustBeMigrated(queries) },
+  ]);
   const server = await startObservabilityServer(observability, metrics, readiness, logger);
   stopInOrder(
     [
@@ -61,6 +65,7 @@ async function start(): Promise<void> {
       { name: 'runs', stop: () => watch.stop() },
       { name: 'listener', stop: () => listener.stop() },
     ],
+    readiness,
     logger,
   );
   await listener.start();

@@ -30,9 +30,16 @@ export class AdSyncProcess {
     return running;
   }
 
+  /** What it says of its health where an orchestrator asks. */
+  async health(): Promise<{ readonly httpStatus: number; readonly status: string; readonly parts: object }> {
+    const { port } = JSON.parse(await this.says('metrics listening')) as { port: number };
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/health/ready`);
+    return { httpStatus: answer.status, ...((await answer.json()) as { status: string; parts: object }) };
+  }
+
   /** Waits until a line with the text has been written. */
   async says(text: string): Promise<string> {
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 900; tries += 1) {
       const line = this.lines.find((said) => said.includes(text));
       if (line !== undefined) return line;
       if (this.child.exitCode !== null) throw new Error(`ad-sync ended: ${this.lines.join('\n')}`);

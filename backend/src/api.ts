@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { composeApi, type Api } from './compose.js';
 import { openPlatform } from './compose-platform.js';
 import { BadConfiguration, observabilityConfig, serverConfig } from './platform/config/index.js';
-import type { Readiness } from './platform/health.js';
 import { startObservabilityServer } from './platform/observability-server.js';
 import { stopInOrder, type Part } from './platform/process.js';
 
@@ -12,8 +11,7 @@ import { stopInOrder, type Part } from './platform/process.js';
  * Serves on while telling each client that its connection ends with the answer, then takes nothing new, lets the open
  * pages go and waits for what is under way: whoever reuses a connection never finds it closed under a request.
  */
-async function drain(http: Server, live: Api['live'], readiness: Readiness, seconds: number): Promise<void> {
-  readiness.drain();
+async function drain(http: Server, live: Api['live'], seconds: number): Promise<void> {
   http.prependListener('request', (_request, response) => {
     response.setHeader('connection', 'close');
   });
@@ -42,11 +40,11 @@ async function start(): Promise<void> {
     { name: 'features', stop: close },
     {
       name: 'http',
-      stop: () => drain(http, live, platform.readiness, server.drainSeconds),
+      stop: () => drain(http, live, server.drainSeconds),
       patience: 8_000 + server.drainSeconds * 1_000,
     },
   ];
-  stopInOrder(parts, platform.logger);
+  stopInOrder(parts, platform.readiness, platform.logger);
   platform.logger.info({ port: (http.address() as AddressInfo).port }, 'listening');
 }
 

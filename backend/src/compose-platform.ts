@@ -1,4 +1,3 @@
-import { migrations } from '@maru/migrations';
 import { Cache } from './platform/cache.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import {
@@ -15,6 +14,7 @@ import { createLogger, type Logger } from './platform/logger.js';
 import { createMetrics, type Metrics } from './platform/metrics.js';
 import { Outbox } from './platform/outbox.js';
 import { createRedis, untilReady, type Redis } from './platform/redis.js';
+import { mustBeMigrated } from './platform/schema.js';
 import { createQueries, createTransaction, type Queries, type Transaction } from './platform/transaction.js';
 import { entities } from './entities.js';
 
@@ -86,11 +86,4 @@ export async function openPlatform(
       await dataSource.destroy();
     },
   };
-}
-
-async function mustBeMigrated(queries: Queries): Promise<void> {
-  const rows = await queries.query<{ name: string }>('SELECT name FROM migrations');
-  const applied = new Set(rows.map(({ name }) => name));
-  const missing = migrations.map((Change) => new Change().name).filter((name) => !applied.has(name ?? ''));
-  if (missing.length > 0) throw new Error(`migrations are missing: ${missing.join(', ')}`);
 }

@@ -42,6 +42,7 @@ async function start(): Promise<void> {
       { name: 'relay', stop: () => relay.stop() },
       { name: 'listener', stop: () => listener.stop() },
     ],
+    platform.readiness,
     logger,
   );
   await listener.start();

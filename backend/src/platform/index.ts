@@ -13,4 +13,5 @@ export { createMetrics, type Metrics } from './metrics.js';
 export { startObservabilityServer } from './observability-server.js';
 export { Outbox } from './outbox.js';
 export { stopInOrder } from './process.js';
+export { mustBeMigrated } from './schema.js';
 export { createQueries, createTransaction, type Queries, type Transaction, type Tx } from './transaction.js';

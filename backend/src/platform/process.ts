@@ -1,3 +1,4 @@
+import type { Readiness } from './health.js';
 import type { Logger } from './logger.js';
 
 /** Something that was started, stopped in the opposite order. */
@@ -12,12 +13,13 @@ export interface Part {
 const PATIENCE = 8_000;
 
 /**
- * Lets the process end in order at SIGTERM and SIGINT: the part added last stops first. What nobody caught is logged
- * and ends the process, as its state cannot be trusted.
+ * Lets the process end in order at SIGTERM and SIGINT: it says that it is not ready, then the part added last stops
+ * first. What nobody caught is logged and ends the process, as its state cannot be trusted.
  */
-export function stopInOrder(parts: readonly Part[], logger: Logger): () => Promise<void> {
+export function stopInOrder(parts: readonly Part[], readiness: Readiness, logger: Logger): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
+    readiness.drain();
     for (const { name, stop: end, patience = PATIENCE } of parts.toReversed()) {
       const late = new Promise((_, reject) => setTimeout(() => reject(new Error('took too long')), patience).unref());
       await Promise.race([end(), late]).catch((error: unknown) =>
