@@ -56,6 +56,15 @@ export class RedisServer {
     await ended;
   }
 
+  /** It keeps its connections and answers nothing, as a machine that swaps or a network that drops packets. */
+  freeze(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.child?.kill('SIGCONT');
+  }
+
   async remove(): Promise<void> {
     await this.stop('SIGKILL');
     await rm(this.folder, { recursive: true, force: true });

@@ -17,8 +17,12 @@ const SET_UNLESS_STAMPED = `if redis.call('get', KEYS[2]) == (ARGV[3] ~= '' and 
 export interface CacheSpace<Value> {
   /** The value, loaded once for all who ask meanwhile. With Redis away it is kept in the process only. */
   get(key: string, load: () => Promise<Value>): Promise<Value>;
-  /** Forgets a key in every process, within 30 s where Redis is away. */
-  invalidate(key: string): Promise<void>;
+  /**
+   * Forgets a key in every process. Without the promise to be `told`, a Redis that is away goes unnoticed: then each
+   * process keeps the value for 30 s at most, and Redis what it had when it comes back.
+   * @throws where it must be told and Redis is away: for jobs, which are tried again
+   */
+  invalidate(key: string, must?: 'told'): Promise<void>;
 }
 
 /** Level 1 in the process (2,000 entries, 30 s), level 2 in Redis; invalidation through Redis' pub/sub. */
@@ -52,7 +56,7 @@ export class Cache {
   space<Value>(name: string, seconds: number): CacheSpace<Value> {
     return {
       get: (key, load) => this.read(name, `${name}:${key}`, seconds, load),
-      invalidate: (key) => this.invalidate(`${name}:${key}`),
+      invalidate: (key, must) => this.invalidate(`${name}:${key}`, must),
     };
   }
 
@@ -103,7 +107,7 @@ export class Cache {
     return value;
   }
 
-  private async invalidate(key: string): Promise<void> {
+  private async invalidate(key: string, must?: 'told'): Promise<void> {
     this.forget(key);
     try {
       await this.redis
@@ -114,6 +118,7 @@ export class Cache {
         .publish(CHANNEL, key)
         .exec();
     } catch (error) {
+      if (must === 'told') throw error;
       this.logger.debug({ error: String(error) }, 'not invalidated elsewhere');
     }
   }

@@ -20,7 +20,7 @@ export const indexPeople = (index: PeopleIndex, generation: Generation): EventJo
     await index.refresh(idsOf(event, 'userIds'));
     await index.refreshMembers(idsOf(event, 'departmentIds'));
     // What was found before is out of date only once the index is another one.
-    await generation.raise();
+    await generation.mustRaise();
   },
 });
 

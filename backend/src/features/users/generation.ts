@@ -24,6 +24,11 @@ export class Generation {
   raise(): Promise<void> {
     return this.space.invalidate(this.of);
   }
+
+  /** For a job, which is tried again. @throws while Redis is away, which would bring the old name back */
+  mustRaise(): Promise<void> {
+    return this.space.invalidate(this.of, 'told');
+  }
 }
 
 /** That of people, departments and roles: raised by every event about them. */

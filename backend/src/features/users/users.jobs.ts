@@ -14,7 +14,7 @@ export const forgetPeople = (generation: Generation): EventJob => ({
   perform: (_event, tx) => {
     // Before: a crash in between repeats it. After: nothing is read again under the old rows.
     tx.afterCommit(() => generation.raise());
-    return generation.raise();
+    return generation.mustRaise();
   },
 });
 
