@@ -58,7 +58,7 @@ export default defineConfig(
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {
-    files: ['backend/src/**/*.ts', 'ad-sync/src/**/*.ts', 'frontend/src/**/*.{ts,tsx}'],
+    files: ['backend/src/**/*.ts', 'ad-sync/src/**/*.ts', 'migrations/**/*.ts', 'frontend/src/**/*.{ts,tsx}'],
     ignores: [
       '**/*.test.{ts,tsx}',
       'backend/src/platform/messages/**',

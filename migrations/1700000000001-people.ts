@@ -90,11 +90,11 @@ export const peopleTables = migration('PeopleTables1700000000001', [
     updated_at timestamptz NOT NULL DEFAULT now()
   )`,
   `INSERT INTO roles (id, name, description, permissions) VALUES
-    ('01900000-0000-7000-8000-000000000001', 'system_admin', '시스템 관리자',
+    ('01900000-0000-7000-8000-000000000001', 'system_admin', 'Administers people, directories and Maru itself',
      '["people:read", "people:administer", "portal:use", "notifications:use", "directory:administer"]'),
-    ('01900000-0000-7000-8000-000000000002', 'department_manager', '부서 관리자',
+    ('01900000-0000-7000-8000-000000000002', 'department_manager', 'Heads a department',
      '["people:read", "portal:use", "notifications:use"]'),
-    ('01900000-0000-7000-8000-000000000003', 'employee', '일반 사용자',
+    ('01900000-0000-7000-8000-000000000003', 'employee', 'Works here',
      '["people:read", "portal:use", "notifications:use"]')`,
 
   `CREATE TABLE user_roles (

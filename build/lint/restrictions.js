@@ -1,6 +1,7 @@
 /** Syntax that is refused, by kind, in the form `no-restricted-syntax` takes. */
 
-const hangul = '/[\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7a3]/';
+/** Syllables, and letters in each of their forms: joined, compatible, old, of half width. */
+const hangul = '/[\\u1100-\\u11ff\\u3130-\\u318f\\ua960-\\ua97f\\uac00-\\ud7ff\\uffa0-\\uffdc]/';
 const textBelongsInMessages = 'Text people read stands in the message files, in both languages.';
 
 export const noDefaultExport = {
@@ -17,4 +18,5 @@ export const noHangul = [
   { selector: `Literal[value=${hangul}]`, message: textBelongsInMessages },
   { selector: `TemplateElement[value.raw=${hangul}]`, message: textBelongsInMessages },
   { selector: `JSXText[value=${hangul}]`, message: textBelongsInMessages },
+  { selector: `Property > Identifier.key[name=${hangul}]`, message: textBelongsInMessages },
 ];

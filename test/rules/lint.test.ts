@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
@@ -46,8 +47,24 @@ describe('the rules of style', function () {
     assert.deepEqual(await broken('frontend/src/app/Planted.tsx', 'export const Planted = () => <p>공지</p>;'), [
       'no-restricted-syntax',
     ]);
+    assert.deepEqual(await broken(service, 'export const titles = { 공지: 1 };'), ['no-restricted-syntax']);
+    const migration = 'migrations/1700000000099-planted.ts';
+    assert.deepEqual(await broken(migration, "export const role = `INSERT INTO roles (name) VALUES ('관리자')`;"), [
+      'no-restricted-syntax',
+    ]);
     assert.deepEqual(await broken('backend/src/platform/messages/ko.ts', "export const title = '공지';"), []);
     assert.deepEqual(await broken(service, '// 공지\nexport const syllable = /[가-힣]/;'), []);
+  });
+
+  it('have none of it in what a browser gets as it is written', () => {
+    const files = readdirSync(join(root, 'frontend'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => !/^(node_modules|dist)\//.test(file))
+      .filter((file) => /\.(css|html|svg|js|json|webmanifest)$/.test(file));
+    assert.ok(files.length >= 5);
+    const broken = files.filter((file) =>
+      /\p{Script=Hangul}/u.test(readFileSync(join(root, 'frontend', file), 'utf8')),
+    );
+    assert.deepEqual(broken, []);
   });
 
   it('know no any, no default export, no enum', async () => {

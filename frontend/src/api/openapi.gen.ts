@@ -1108,9 +1108,9 @@ export interface components {
       readonly email: string | null;
       readonly phone: string | null;
       readonly extension: string | null;
-      /** @description 직위 */
+      /** @description Rank, such as assistant manager */
       readonly position: string | null;
-      /** @description 직책 */
+      /** @description Office held, such as team lead */
       readonly title: string | null;
       readonly department: components['schemas']['DepartmentRef'] | null;
       readonly profileImageUrl: string | null;
