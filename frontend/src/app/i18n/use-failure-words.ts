@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../api/errors';
+import type { Failure, FailureCode } from '../../api/errors';
 import type { errors } from './ko/errors';
 
-type Worded = Exclude<keyof typeof errors, 'contact' | 'weak' | `seconds${string}` | `minutes${string}`>;
+type Worded = Exclude<keyof typeof errors, 'OTHER' | 'contact' | 'weak' | `seconds${string}` | `minutes${string}`>;
 type Weak = keyof typeof errors.weak;
 
-const isWorded = (code: string): code is Worded => i18next.exists(`errors:${code}.what`);
+/** Does not compile while there are words for a code that the contract does not have. */
+const isWorded = (code: FailureCode): code is Worded => i18next.exists(`errors:${code}.what`);
 const isWeak = (rule: unknown): rule is Weak => i18next.exists(`errors:weak.${String(rule)}`);
 
 /**
