@@ -53,9 +53,14 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Brings a database to the newest schema. */
-export async function migrate(ownerUrl: string): Promise<void> {
-  const dataSource = createDataSource({ url: ownerUrl, applicationName: 'maru-test', poolSize: 2, migrations });
+/** Brings a database to the newest schema, or as far as `changes` go. */
+export async function migrate(ownerUrl: string, changes = migrations): Promise<void> {
+  const dataSource = createDataSource({
+    url: ownerUrl,
+    applicationName: 'maru-test',
+    poolSize: 2,
+    migrations: changes,
+  });
   await dataSource.initialize();
   await dataSource.runMigrations();
   await dataSource.destroy();
