@@ -24,6 +24,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`directory: ${error instanceof Error ? error.message : String(error)}\n`);
+  // On one line: who started it tells the reason in a sentence.
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  process.stderr.write(`directory: ${reason}\n`);
   process.exit(1);
 });
