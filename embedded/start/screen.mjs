@@ -4,6 +4,9 @@ for (const stream of [out, process.stderr]) stream.on('error', () => undefined);
 
 const seconds = (/** @type {number} */ since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
+/** Where nothing can be rewritten, what takes longer than this is told before it has ended. */
+const SECONDS_UNTOLD = 2;
+
 /** What a person watching reads: one line a step, with the time it took. Rewritten in place on a terminal. */
 export const screen = {
   /** @param {string} text */
@@ -27,7 +30,9 @@ export const screen = {
     const since = Date.now();
     let detail = '';
     const draw = () => out.write(`\r\x1b[2K  … ${title}${detail === '' ? '' : `: ${detail}`} (${seconds(since)})`);
-    const timer = out.isTTY ? setInterval(draw, 200) : undefined;
+    const timer = out.isTTY
+      ? setInterval(draw, 200)
+      : setTimeout(() => out.write(`  … ${title}\n`), SECONDS_UNTOLD * 1_000);
     if (out.isTTY) draw();
     const clear = () => {
       clearInterval(timer);
