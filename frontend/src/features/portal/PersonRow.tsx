@@ -27,9 +27,11 @@ export function PersonRow({ person, absence = null }: Props) {
         <Link to={`/people/${id}`} className="block truncate leading-5 font-medium after:absolute after:inset-0">
           {name} <span className="font-normal text-secondary">{position}</span>
         </Link>
-        <p className="dotted truncate text-xs text-tertiary">
-          <span>{department?.name ?? t('noDepartment')}</span>
-          {absence && <span className="font-medium text-warning-text">{t(`portlets:absences.${absence}`)}</span>}
+        <p className="dotted flex text-xs text-tertiary">
+          <span className="truncate">{department?.name ?? t('noDepartment')}</span>
+          {absence && (
+            <span className="flex-none font-medium text-warning-text">{t(`portlets:absences.${absence}`)}</span>
+          )}
         </p>
       </div>
       {extension &&

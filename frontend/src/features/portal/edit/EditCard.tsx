@@ -56,7 +56,8 @@ export const EditCard = memo(function EditCard(props: Props) {
           onSettings: isSettable ? onSettings : undefined,
         })}
       />
-      <SizeLabel id={portlet.id} liftedSize={liftedSize} />
+      {/* On a phone every portlet is as high as what it shows. */}
+      {!isCompact && <SizeLabel id={portlet.id} liftedSize={liftedSize} />}
     </>
   );
 });

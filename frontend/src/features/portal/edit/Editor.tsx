@@ -37,6 +37,16 @@ function useUndoKeys(step: ReturnType<typeof useEditor>['step']): void {
   }, [step]);
 }
 
+/** Scrolls to what was added, once the grid has made room for it: it does so a frame after it is told. */
+function showBottom(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const canvas = document.getElementById('edit-canvas');
+      canvas?.scrollTo({ top: canvas.scrollHeight, behavior: 'smooth' });
+    }),
+  );
+}
+
 /** Arranges the home page: a draft until it is saved over the version it began with. */
 export function Editor({ layout, at: window, onClose }: Props) {
   const { t } = useTranslation('home');
@@ -102,10 +112,7 @@ export function Editor({ layout, at: window, onClose }: Props) {
               onClose={() => setSide(null)}
               onAdd={(type, normal) => {
                 step({ kind: 'add', type, normal, id: newId() });
-                requestAnimationFrame(() => {
-                  const canvas = document.getElementById('edit-canvas');
-                  canvas?.scrollTo({ top: canvas.scrollHeight, behavior: 'smooth' });
-                });
+                showBottom();
               }}
             />
           )

@@ -4,7 +4,7 @@ import { isKnown } from '../registry';
 import { useDrag } from './drag';
 import type { Said } from './editing';
 
-const CAP = 'ml-1.5 inline-block h-5 rounded-sm bg-white/15 px-[5px] text-xs leading-5 font-medium';
+const CAP = 'ml-1.5 inline-block h-5 rounded-sm bg-white/15 px-[5px] font-sans text-xs leading-5 font-medium';
 
 function Keys({ hasEnter }: { readonly hasEnter: boolean }) {
   const { t } = useTranslation('home');
