@@ -117,7 +117,7 @@ export async function plantApp(
     kim,
     lee,
     request: async (method, path, { token, body, headers = {} } = {}) => {
-      const response = await fetch(url + (/^\/(api|health|assets|people)\b/.test(path) ? path : `/api/v1${path}`), {
+      const response = await fetch(url + (/^\/(api|health|assets|people|manifest)\b/.test(path) ? path : `/api/v1${path}`), {
         method,
         headers: {
           ...(token !== undefined && { authorization: `Bearer ${token}` }),

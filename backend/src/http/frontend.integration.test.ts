@@ -15,6 +15,7 @@ describe('beside the API', () => {
     folder = await mkdtemp(join(tmpdir(), 'maru-frontend-'));
     await mkdir(join(folder, 'assets'));
     await writeFile(join(folder, 'index.html'), '<title>마루</title>');
+    await writeFile(join(folder, 'manifest.webmanifest'), '{}');
     await writeFile(join(folder, 'assets/main-4f2a.js'), script);
     await writeFile(join(folder, 'assets/main-4f2a.js.gz'), gzipSync(script));
     app = await plantApp(() => [], { FRONTEND_DIR: folder });
@@ -45,6 +46,11 @@ describe('beside the API', () => {
     assert.equal((await app.request('GET', '/people', { headers: { accept: 'application/json' } })).status, 404);
     assert.equal((await app.request('POST', '/people', { headers: html })).status, 404);
     assert.equal((await app.request('GET', '/api/nothing', { headers: html })).status, 404);
+  });
+
+  it('the manifest is what it is, however a browser asks for it', async () => {
+    const { status, text } = await app.request('GET', '/manifest.webmanifest', { headers: { accept: '*/*' } });
+    assert.deepEqual([status, text], [200, '{}']);
   });
 
   it('scripts come from Maru only, and nothing sends a plain installation to https', async () => {

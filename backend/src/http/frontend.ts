@@ -5,7 +5,7 @@ import expressStaticGzip from 'express-static-gzip';
 
 /** Addresses that are not pages of the frontend. */
 const elsewhere = /^\/(api|health|metrics|socket\.io)(\/|$)/;
-const isAsset = /^\/assets\/|\/[^/]+\.[a-z0-9]{2,5}$/i;
+const isAsset = /^\/assets\/|\/[^/]+\.[a-z0-9]{2,11}$/i;
 const YEAR = 31_536_000;
 
 /**
