@@ -2,9 +2,10 @@ import { StyleProvider } from '@ant-design/cssinjs';
 import { ConfigProvider, theme } from 'antd';
 import type { Locale } from 'antd/es/locale';
 import { useLayoutEffect, type PropsWithChildren } from 'react';
+import { useBreakpoint } from '../viewport';
 import { useMode } from './mode';
 import { ownVariables } from './own';
-import { themes, tokens, VARIABLES } from './theme';
+import { themeFor, tokens, VARIABLES } from './theme';
 
 /** Carries Ant Design's variables and Maru's own, so that plain elements inherit them. */
 function Variables({ children }: PropsWithChildren) {
@@ -15,18 +16,22 @@ function Variables({ children }: PropsWithChildren) {
 
 export function ThemeRoot({ locale, children }: PropsWithChildren<{ locale: Locale }>) {
   const mode = useMode();
+  const breakpoint = useBreakpoint();
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset.theme = mode;
     root.style.colorScheme = mode;
     root.style.backgroundColor = tokens[mode].colorBgLayout;
+    // The bar of an installed Maru, too, follows the person and not the device.
+    for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+      bar.content = tokens[mode].colorBgLayout;
     // On the root, as what Ant Design puts at the end of <body> needs them too.
     for (const [name, value] of Object.entries(ownVariables(mode))) root.style.setProperty(name, value);
   }, [mode]);
   return (
     <StyleProvider layer>
       <ConfigProvider
-        theme={themes[mode]}
+        theme={themeFor(mode, breakpoint)}
         locale={locale}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: true }}

@@ -7,7 +7,11 @@ import type { Mode } from './mode';
  * Component tokens exist for two reasons: measure, and text that Ant Design takes from a fill colour. The second kind is
  * what makes the dark theme legible.
  */
-export const components = (t: typeof light | typeof dark, mode: Mode): NonNullable<ThemeConfig['components']> => ({
+export const components = (
+  t: typeof light | typeof dark,
+  mode: Mode,
+  isPhone: boolean,
+): NonNullable<ThemeConfig['components']> => ({
   Button: {
     fontWeight: 500,
     primaryShadow: 'none',
@@ -30,7 +34,11 @@ export const components = (t: typeof light | typeof dark, mode: Mode): NonNullab
       dangerColor: '#33100E',
     }),
   },
-  Input: { borderRadiusLG: t.borderRadius, activeShadow: `0 0 0 3px ${t.controlOutline}` },
+  Input: {
+    borderRadiusLG: t.borderRadius,
+    activeShadow: `0 0 0 3px ${t.controlOutline}`,
+    ...(isPhone && { inputFontSize: 16, inputFontSizeLG: 16 }),
+  },
   Select: { optionSelectedBg: t.controlItemBgActive, optionSelectedColor: t.colorPrimaryText },
   Pagination: { colorPrimary: t.colorPrimaryText, colorPrimaryHover: t.colorPrimaryTextHover },
   Tree: {

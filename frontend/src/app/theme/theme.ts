@@ -2,6 +2,7 @@ import { theme, type ThemeConfig } from 'antd';
 import { components } from './components';
 import { dark } from './dark';
 import { light } from './light';
+import type { Breakpoint } from '../viewport';
 import type { Mode } from './mode';
 
 const SEEDS = ['colorPrimary', 'colorInfo', 'colorSuccess', 'colorWarning', 'colorError', 'colorLink'] as const;
@@ -19,13 +20,22 @@ export const VARIABLES = 'maru';
 
 export const tokens = { light, dark };
 
-const configOf = (mode: Mode): ThemeConfig => ({
+/** A finger needs 44 px, and iOS zooms into a field of less than 16. */
+const touch = { controlHeight: 44, controlHeightSM: 44, controlHeightLG: 48 };
+
+const configOf = (mode: Mode, isPhone: boolean): ThemeConfig => ({
   algorithm: [mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm, keepSeeds],
   cssVar: { key: VARIABLES },
   hashed: false,
-  token: tokens[mode],
-  components: components(tokens[mode], mode),
+  token: { ...tokens[mode], ...(isPhone && touch) },
+  components: components(tokens[mode], mode, isPhone),
 });
 
-/** What ConfigProvider receives; one object per theme, so that switching back finds its styles cached. */
-export const themes: Record<Mode, ThemeConfig> = { light: configOf('light'), dark: configOf('dark') };
+/** What ConfigProvider receives; one object per theme and kind of screen, so that switching back finds its styles cached. */
+const themes = {
+  pointer: { light: configOf('light', false), dark: configOf('dark', false) },
+  touch: { light: configOf('light', true), dark: configOf('dark', true) },
+} satisfies Record<string, Record<Mode, ThemeConfig>>;
+
+export const themeFor = (mode: Mode, breakpoint: Breakpoint): ThemeConfig =>
+  themes[breakpoint === 'phone' ? 'touch' : 'pointer'][mode];

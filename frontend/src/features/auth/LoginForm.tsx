@@ -83,7 +83,7 @@ export function LoginForm({ reason, options, onEnter, onMustChange }: Props) {
         aside={
           <button
             type="button"
-            className="font-medium text-link hover:text-link-hover"
+            className="-my-3 min-h-11 font-medium text-link hover:text-link-hover tablet:my-0 tablet:min-h-0"
             aria-expanded={asksForgotten}
             onClick={() => setAsksForgotten(!asksForgotten)}
           >
@@ -96,7 +96,7 @@ export function LoginForm({ reason, options, onEnter, onMustChange }: Props) {
           {contact ? t('forgotAnswer', { contact }) : t('forgotAnswerDefault')}
         </p>
       )}
-      <label className="mt-5 mb-4 flex w-fit cursor-pointer items-center gap-2">
+      <label className="mt-2 mb-1 flex min-h-11 w-fit cursor-pointer items-center gap-2 tablet:mt-5 tablet:mb-4 tablet:min-h-0">
         <input
           type="checkbox"
           className="size-4 accent-primary"

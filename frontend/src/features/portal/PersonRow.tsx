@@ -39,7 +39,7 @@ export function PersonRow({ person, absence = null }: Props) {
           <a
             href={`tel:${phone}`}
             aria-label={t('phoneTo', { name, extension })}
-            className="tabular relative inline-flex min-h-6 items-center gap-1 text-sm text-secondary hover:text-link"
+            className="tabular relative inline-flex h-11 min-w-11 items-center justify-end gap-1 text-sm text-secondary hover:text-link tablet:h-6 tablet:min-w-0"
           >
             {number}
           </a>

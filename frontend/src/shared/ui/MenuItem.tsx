@@ -13,7 +13,7 @@ export function MenuItem({ icon: Icon, onClick, children }: Props) {
     <button
       type="button"
       onClick={onClick}
-      className="flex h-9 w-full items-center gap-2.5 rounded-md px-2.5 text-left whitespace-nowrap hover:bg-fill-tertiary"
+      className="flex h-11 w-full tablet:h-9 items-center gap-2.5 rounded-md px-2.5 text-left whitespace-nowrap hover:bg-fill-tertiary"
     >
       <Icon size={16} strokeWidth={1.9} aria-hidden="true" className="text-icon" />
       {children}

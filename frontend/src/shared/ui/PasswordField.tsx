@@ -60,7 +60,7 @@ export function PasswordField({ isWrong = false, className, ref, ...field }: Pro
               type="button"
               aria-label={isShown ? t('hide') : t('show')}
               aria-pressed={isShown}
-              className="grid size-6 place-items-center rounded-sm text-icon"
+              className="-my-2.5 -mr-3 grid size-11 place-items-center rounded-sm text-icon tablet:m-0 tablet:size-6"
               onClick={() => setShown(!isShown)}
             >
               <Icon size={16} strokeWidth={1.9} aria-hidden="true" />

@@ -11,7 +11,7 @@ export function RequestId({ id }: { readonly id: string }) {
     <button
       type="button"
       title={t('copyRequestId')}
-      className="tabular inline-flex max-w-full items-center gap-1.5 rounded-sm text-xs text-tertiary hover:text-text"
+      className="tabular inline-flex min-h-11 max-w-full items-center tablet:min-h-0 gap-1.5 rounded-sm text-xs text-tertiary hover:text-text"
       onClick={() => {
         if ('clipboard' in navigator) void navigator.clipboard.writeText(id).then(() => setCopied(true));
       }}

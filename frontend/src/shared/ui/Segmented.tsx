@@ -39,7 +39,7 @@ export function Segmented<V extends string>({
         <label
           key={own}
           lang={lang}
-          className="inline-flex h-7 flex-auto max-tablet:h-10 cursor-pointer items-center justify-center gap-1.5 rounded-[5px] px-[11px] text-sm font-medium whitespace-nowrap text-secondary outline-offset-2 outline-focus transition-colors duration-[.08s] has-checked:bg-segment-on has-checked:text-text has-checked:shadow-[0_1px_2px_rgba(20,27,41,.1),0_0_0_1px_var(--ant-color-border-secondary)] has-focus-visible:outline-2 has-disabled:cursor-not-allowed has-disabled:text-quaternary"
+          className="inline-flex h-7 flex-auto max-tablet:h-11 cursor-pointer items-center justify-center gap-1.5 rounded-[5px] px-[11px] text-sm font-medium whitespace-nowrap text-secondary outline-offset-2 outline-focus transition-colors duration-[.08s] has-checked:bg-segment-on has-checked:text-text has-checked:shadow-[0_1px_2px_rgba(20,27,41,.1),0_0_0_1px_var(--ant-color-border-secondary)] has-focus-visible:outline-2 has-disabled:cursor-not-allowed has-disabled:text-quaternary"
         >
           <input
             type="radio"

@@ -28,7 +28,7 @@ function Row({ link, index }: { readonly link: QuickLink; readonly index: number
   const { t } = useTranslation('portlets');
   const Icon = ICONS[link.icon] ?? Link2;
   const tint = TINTS[index % TINTS.length];
-  const look = 'flex h-10 items-center gap-2.5 rounded-md px-2 hover:bg-fill-tertiary';
+  const look = 'flex h-11 items-center gap-2.5 tablet:h-10 rounded-md px-2 hover:bg-fill-tertiary';
   const content = (
     <>
       <span
