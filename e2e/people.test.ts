@@ -42,6 +42,12 @@ describe('a colleague', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('has the leave that was approved on their card, and nothing of what was not', async () => {
+    const card = page.getByRole('complementary', { name: '프로필' });
+    await card.getByText(/\d+월 \d+일 \(.\) 휴가/).waitFor();
+    await card.getByText('승인된 휴가').waitFor();
+  });
+
   it('becomes a favourite and leaves again', async () => {
     const star = page.getByRole('button', { name: /즐겨찾기(에 넣기|에서 빼기)/ });
     const was = await star.getAttribute('aria-pressed');
@@ -124,6 +130,63 @@ describe('the list of people', () => {
       .first()
       .waitFor();
     assert.equal(asked.length, 1);
+  });
+
+  it('keeps in the address which branches are open, and is gone through by the arrows', async () => {
+    const tree = page.getByRole('tree');
+    await page.waitForURL(/open=/);
+    await page.reload();
+    const sales = tree.getByRole('treeitem', { name: /^영업본부/ });
+    await sales.waitFor();
+    assert.equal(await sales.getAttribute('aria-expanded'), 'true');
+    await sales.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction(() => !location.search.includes('open='));
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-level') === '1');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '경영지원본부' }).waitFor();
+  });
+
+  it('is one list to scroll, whose place stands in the address, and draws only what is in sight', async () => {
+    await page.goto('/people');
+    await page.waitForSelector('tbody tr a');
+    const list = page.locator('main section div.overflow-y-auto');
+    await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await page.waitForURL(/page=10/);
+    const last = page.locator('tbody tr[aria-rowindex]').last();
+    await last.locator('a').waitFor();
+    assert.equal(await last.getAttribute('aria-rowindex'), await page.locator('table').getAttribute('aria-rowcount'));
+    assert.ok((await page.locator('tbody tr').count()) < 60);
+    await page.getByRole('button', { name: '이전 쪽' }).click();
+    await page.waitForURL(/page=9/);
+    await page.getByRole('status').filter({ hasText: ' 401–' }).waitFor();
+    await page.goBack();
+    await page.waitForURL(/page=10/);
+    await last.locator('a').waitFor();
+    await page.reload();
+    await page.waitForURL(/page=10/);
+    await page.locator('tbody tr a').last().waitFor();
+  });
+
+  it('scrolls without a blank', async () => {
+    await page.goto('/people');
+    await page.waitForSelector('tbody tr a');
+    const blanks = await page.locator('main section div.overflow-y-auto').evaluate(async (element) => {
+      const found: number[] = [];
+      for (let step = 0; step < 100; step += 1) {
+        element.scrollBy(0, 60);
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        const { left, top, height } = element.getBoundingClientRect();
+        // The middle of what is in sight, three times.
+        for (const share of [0.2, 0.5, 0.9])
+          if (!document.elementFromPoint(left + 60, top + height * share)?.closest('tr[data-person]')) found.push(step);
+      }
+      return found;
+    });
+    assert.deepEqual(blanks, []);
   });
 
   it('says so where nobody is found, and offers a way on', async () => {

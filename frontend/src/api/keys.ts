@@ -14,6 +14,8 @@ export const keys = {
     list: (filter: Record<string, unknown>) => ['people', 'list', filter],
     one: (id: string) => ['people', 'one', id],
     managers: (id: string) => ['people', 'managers', id],
+    leave: (id: string) => ['people', 'leave', id],
+    headcount: ['people', 'headcount'],
     favorites: ['people', 'favorites'],
   },
   departments: {

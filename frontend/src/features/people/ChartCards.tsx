@@ -1,10 +1,13 @@
-import { Building2 } from 'lucide-react';
+import { Building2, Landmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Department, Person } from '../../api/types';
 import { useFormats } from '../../app/i18n/use-formats';
 import { Avatar } from '../../shared/ui/Avatar';
 import { Pill } from '../../shared/ui/Pill';
+import { useOrganisationName } from '../../app/shell/organisation';
+import { useHeadcount } from './people.api';
+import { TOP } from './people-query';
 import { usePeopleQuery } from './use-people-query';
 
 interface CardProps {
@@ -31,6 +34,30 @@ function Card({ to, look, mark, first, second, isCurrent, children }: CardProps)
       </span>
       {children}
     </Link>
+  );
+}
+
+/** What stands above the topmost departments. */
+export function OrganisationCard({ isOnPath = false }: { readonly isOnPath?: boolean }) {
+  const formats = useFormats();
+  const name = useOrganisationName();
+  const { data: count } = useHeadcount();
+  const { hrefOfDepartment } = usePeopleQuery();
+  return (
+    <Card
+      to={hrefOfDepartment(TOP)}
+      look={`bg-container ${isOnPath ? 'border-primary' : 'border-card'}`}
+      isCurrent={isOnPath}
+      mark={
+        <span className="grid size-8 flex-none place-items-center rounded-full bg-fill-tertiary text-icon">
+          <Landmark size={16} strokeWidth={1.75} aria-hidden="true" />
+        </span>
+      }
+      first={name}
+      second={null}
+    >
+      {count !== undefined && <Pill>{formats.number(count)}</Pill>}
+    </Card>
   );
 }
 

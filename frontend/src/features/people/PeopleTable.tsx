@@ -1,23 +1,37 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Person } from '../../api/types';
+import { useLanguage } from '../../app/i18n';
 import { Avatar } from '../../shared/ui/Avatar';
+import type { Window } from './PeopleList';
+import { shownPhone } from './shown-phone';
 import { usePeopleQuery } from './use-people-query';
 
-interface Props {
-  readonly people: readonly Person[];
+interface Props extends Window<Person> {
   readonly isTight: boolean;
 }
 
+/** 48 px whatever is in it: what is not drawn is reckoned with it. */
+const ROW = 'relative h-12 shadow-[inset_0_-1px_var(--ant-color-split)]';
+const CHOSEN = 'relative h-12 bg-active shadow-[inset_3px_0_var(--ant-color-primary)]';
 const CELL = 'truncate px-3 first:pl-4 last:pr-4';
 
-export function PeopleTable({ people, isTight }: Props) {
+/** Rows that are not drawn keep their room. */
+const Room = ({ height }: { readonly height: number }) =>
+  height > 0 && (
+    <tbody aria-hidden="true">
+      <tr style={{ height }} />
+    </tbody>
+  );
+
+export function PeopleTable({ people, first, total, before, after, isTight }: Props) {
   const { t } = useTranslation('people');
   const { hrefOf, personId } = usePeopleQuery();
-  const hasTitles = people.some(({ title }) => title);
+  const locale = useLanguage((language) => language.locale) ?? 'ko';
+  const hasTitles = people.some((person) => person?.title);
   const wide = isTight ? 'hidden' : 'hidden desktop:table-cell';
   return (
-    <table className="w-full table-fixed text-sm">
+    <table aria-rowcount={total + 1} className="w-full table-fixed text-sm">
       <thead className="sticky top-0 z-1 bg-fill-alter text-left font-medium text-secondary shadow-[inset_0_1px_var(--ant-color-border-secondary),inset_0_-1px_var(--ant-color-border-secondary)]">
         <tr className="h-9 bg-fill-alter">
           <th scope="col" className={`${CELL} font-medium`}>
@@ -40,14 +54,24 @@ export function PeopleTable({ people, isTight }: Props) {
           </th>
         </tr>
       </thead>
-      <tbody className="divide-y divide-split">
-        {people.map((person) => {
+      <Room height={before} />
+      <tbody>
+        {people.map((person, index) => {
+          if (!person)
+            return (
+              <tr key={first + index} aria-rowindex={first + index + 2} className={ROW}>
+                <td className={CELL}>
+                  <span className="block h-3 w-40 rounded-sm bg-fill-tertiary" />
+                </td>
+              </tr>
+            );
           const { id, name, position, department, title, extension, phone, email } = person;
           return (
             <tr
               key={id}
               data-person={id}
-              className={`relative h-12 ${id === personId ? 'bg-active shadow-[inset_3px_0_var(--ant-color-primary)]' : 'hover:bg-fill-alter'}`}
+              aria-rowindex={first + index + 2}
+              className={id === personId ? CHOSEN : `${ROW} hover:bg-fill-alter`}
             >
               <th scope="row" className={`${CELL} text-left font-normal`}>
                 <span className="flex items-center gap-3 text-base">
@@ -64,12 +88,15 @@ export function PeopleTable({ people, isTight }: Props) {
               <td className={`${CELL} text-secondary`}>{department?.name}</td>
               <td className={`${CELL} text-secondary ${hasTitles ? wide : 'hidden'}`}>{title}</td>
               <td className={`${CELL} tabular text-right`}>{extension}</td>
-              <td className={`${CELL} tabular text-right text-secondary ${isTight ? 'hidden' : ''}`}>{phone}</td>
+              <td className={`${CELL} tabular text-right text-secondary ${isTight ? 'hidden' : ''}`}>
+                {shownPhone(phone, locale)}
+              </td>
               <td className={`${CELL} text-secondary ${wide}`}>{email}</td>
             </tr>
           );
         })}
       </tbody>
+      <Room height={after} />
     </table>
   );
 }

@@ -4,6 +4,7 @@ import { failureOf } from '../../api/errors';
 import { useBreakpoint } from '../../app/viewport';
 import { FailureNotice } from '../../shared/ui/FailureNotice';
 import { IconButton } from '../../shared/ui/IconButton';
+import { LeaveLine } from './LeaveLine';
 import { Missing } from './Missing';
 import { ProfileActs } from './ProfileActs';
 import { ProfileFields } from './ProfileFields';
@@ -24,7 +25,7 @@ export function Profile({ id }: { readonly id: string }) {
   return (
     <div className={`relative min-h-full bg-container p-6 ${isPhone ? 'pt-14' : ''}`}>
       <span className={`absolute top-3 ${isPhone ? 'left-3' : 'right-3'}`}>
-        <IconButton icon={isPhone ? ArrowLeft : X} size={36} label={t('closeProfile')} onClick={close} />
+        <IconButton icon={isPhone ? ArrowLeft : X} size={isPhone ? 44 : 36} label={t('closeProfile')} onClick={close} />
       </span>
       {failure &&
         (isMissing ? (
@@ -40,6 +41,7 @@ export function Profile({ id }: { readonly id: string }) {
             <p className="mt-4 rounded-lg bg-fill-tertiary px-3 py-2.5 text-sm text-secondary">{t('inactive')}</p>
           )}
           <ProfileActs person={person} />
+          {person.isActive && <LeaveLine id={id} />}
           <ProfileFields person={person} />
           <ReportingLine person={person} />
         </>

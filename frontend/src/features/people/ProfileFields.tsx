@@ -1,6 +1,8 @@
 import { Building2, IdCard, Mail, MapPin, Phone, Smartphone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PersonInFull } from '../../api/types';
+import { useLanguage } from '../../app/i18n';
+import { shownPhone } from './shown-phone';
 
 const FIELDS = [
   { key: 'extension', icon: Phone, href: null },
@@ -14,6 +16,7 @@ const FIELDS = [
 /** Only what is known; a field without a value has no row. */
 export function ProfileFields({ person }: { readonly person: PersonInFull }) {
   const { t } = useTranslation('people');
+  const locale = useLanguage((language) => language.locale) ?? 'ko';
   const known = FIELDS.filter(({ key }) => person[key]);
   if (known.length === 0) return null;
   return (
@@ -24,8 +27,8 @@ export function ProfileFields({ person }: { readonly person: PersonInFull }) {
           <dt className="w-16 flex-none text-sm text-tertiary">{t(`fields.${key}`)}</dt>
           <dd className="tabular min-w-0">
             {href ? (
-              <a href={`${href}${person[key]}`} className="hover:text-link">
-                {person[key]}
+              <a href={`${href}${person[key]}`} className="touch:flex touch:h-11 touch:items-center hover:text-link">
+                {shownPhone(person[key], locale)}
               </a>
             ) : (
               person[key]

@@ -6,8 +6,6 @@ import { usePeopleQuery } from './use-people-query';
 export function ProfileHead({ person }: { readonly person: PersonInFull }) {
   const { hrefOfDepartment } = usePeopleQuery();
   const { name, position, title, department, departmentPath } = person;
-  // The organisation itself is the same for everybody.
-  const path = departmentPath.slice(departmentPath.length > 1 ? 1 : 0);
   return (
     <>
       <Avatar person={person} size={72} />
@@ -15,9 +13,12 @@ export function ProfileHead({ person }: { readonly person: PersonInFull }) {
         {name} <span className="text-lg font-normal text-secondary">{position}</span>
       </h2>
       <p className="text-secondary">
-        {path.length > 0 ? (
-          <Link to={hrefOfDepartment(department?.id ?? null)} className="hover:text-link">
-            {path.map((part) => part.name).join(' ')}
+        {departmentPath.length > 0 ? (
+          <Link
+            to={hrefOfDepartment(department?.id ?? null)}
+            className="-my-2.5 inline-flex min-h-11 items-center tablet:my-0 tablet:inline tablet:min-h-0 hover:text-link"
+          >
+            {departmentPath.map((part) => part.name).join(' ')}
           </Link>
         ) : (
           department?.name

@@ -30,7 +30,9 @@ export function ReportingLine({ person }: { readonly person: PersonInFull }) {
               <span className="flex-none font-medium">{each.name}</span>
             )}
             <span className="truncate text-secondary">
-              {[...new Set([each.position, each.title])].filter(Boolean).join(', ')}
+              {[...new Set([each.position, each.title ?? (index < line.length ? each.department?.name : null)])]
+                .filter(Boolean)
+                .join(', ')}
             </span>
           </li>
         ))}

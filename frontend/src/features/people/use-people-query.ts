@@ -16,8 +16,11 @@ export function usePeopleQuery() {
     change: (change: Partial<PeopleQuery>, replace = false) =>
       void navigate(address(personId, changed(query, change)), { replace }),
     hrefOf: (id: string | null) => address(id, query),
-    /** A department to look at, with whoever was open put away. */
-    hrefOfDepartment: (id: string | null) => address(null, changed(query, { department: id, q: '' })),
+    /** A department to look at, with whoever was open put away, and the way to it in the tree open. */
+    hrefOfDepartment: (id: string | null) => address(null, changed(query, { department: id, q: '', closed: [] })),
+    /** The people right in a department, as a list. */
+    hrefOfMembers: (id: string) =>
+      address(null, changed(query, { view: 'list', department: id, q: '', includesBelow: false })),
     close: () => void navigate(address(null, query)),
   };
 }

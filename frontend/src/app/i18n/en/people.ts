@@ -28,6 +28,8 @@ export const people = {
   clear: 'Clear filters',
   noHits: 'Nobody was found',
   noHitsText: 'Part of a name, initial consonants, an extension or an employee number work as well.',
+  moreMembers_one: '{{total}} more person. Show as a list',
+  moreMembers_other: '{{total}} more people. Show as a list',
   noMembers: 'Nobody belongs directly to this department.',
   range: '{{from}}–{{to}} of {{total}}',
   previous: 'Previous page',
@@ -43,6 +45,9 @@ export const people = {
   mail: 'Mail',
   addFavorite: 'Add to favourites',
   removeFavorite: 'Remove from favourites',
+  leave: 'On leave {{period}}',
+  leaveNow: 'Away now, approved leave',
+  leaveApproved: 'Approved leave',
   inactive: 'This person has left or the account is disabled.',
   fields: {
     extension: 'Extension',

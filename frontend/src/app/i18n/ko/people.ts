@@ -20,6 +20,7 @@ export const people = {
   clear: '조건 지우기',
   noHits: '찾는 사람이 없습니다',
   noHitsText: '이름 일부, 초성, 내선, 사번으로도 찾을 수 있습니다.',
+  moreMembers_other: '{{total}}명 더 있습니다. 목록에서 보기',
   noMembers: '이 부서에 바로 속한 사람이 없습니다.',
   range: '{{total}}명 중 {{from}}–{{to}}',
   previous: '이전 쪽',
@@ -35,6 +36,9 @@ export const people = {
   mail: '메일',
   addFavorite: '즐겨찾기에 넣기',
   removeFavorite: '즐겨찾기에서 빼기',
+  leave: '{{period}} 휴가',
+  leaveNow: '승인된 휴가 중',
+  leaveApproved: '승인된 휴가',
   inactive: '퇴사하거나 사용이 중지된 구성원입니다.',
   fields: {
     extension: '내선',
