@@ -49,12 +49,12 @@ export function SearchBox() {
         <div
           className={`min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pt-1 pb-2 ${isPhone ? '' : 'max-h-[60vh]'}`}
         >
-          {box.isNobody && <Nobody box={box} />}
+          {box.isNothing && <Nobody box={box} />}
           {isPhone ? <PhoneRows box={box} /> : <Options id={listId} box={box} />}
           {box.error && <FailureNotice title={t('failed')} error={box.error} onRetry={box.retry} />}
         </div>
         <p role="status" className="sr-only">
-          {box.typed && !box.isNobody ? t('found', { count: box.hits.length }) : ''}
+          {box.typed && !box.isNothing ? t('found', { count: box.hits.length }) : ''}
         </p>
         <Foot isDegraded={box.isDegraded} isPhone={isPhone} />
       </div>

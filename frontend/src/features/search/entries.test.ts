@@ -16,9 +16,9 @@ const commands = [
 const hits = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, name: '김경수' }) as PersonHit);
 const recent = { id: 'r', name: '이서연', position: null, department: null, profileImageUrl: null, extension: null };
 
-const shown = (scope: Scope, typed: string, more: Command | null = null) =>
+const shown = (scope: Scope, typed: string, more: Command | null = null, found = hits) =>
   groupsOf({
-    ...{ scope, typed, hits, commands, more },
+    ...{ scope, typed, hits: found, commands, more },
     otherReading: null,
     recentPeople: [recent],
     recentSearches: ['ㄱㄱㅅ'],
@@ -48,6 +48,12 @@ describe('the search box', () => {
     assert.deepEqual(shown('commands', ''), [
       ['pages', 'home'],
       ['acts', 'dark,out'],
+    ]);
+  });
+  it('has the command that was named before other ways to look for nobody', () => {
+    assert.deepEqual(shown('all', '홈', command('chart', 'pages', '조직도'), []), [
+      ['pages', 'home'],
+      ['people', 'chart'],
     ]);
   });
   it('ends in the way to the list where there are more people than it suggests', () => {

@@ -37,7 +37,7 @@ interface Found {
   readonly recentPeople: readonly Recent[];
   readonly recentSearches: readonly string[];
   readonly commands: readonly Command[];
-  /** The way to the list with everybody found, where there are more than are suggested. */
+  /** Another way on: the list with everybody found, where there are more than are suggested; the chart, for nobody. */
   readonly more: Command | null;
 }
 
@@ -83,7 +83,7 @@ export function groupsOf(found: Found): readonly Group[] {
     { title: 'pages', entries: inArea(shown, 'pages') },
     { title: 'acts', entries: inArea(shown, 'acts') },
   ];
-  return [...(scope === 'commands' ? [] : people), ...(scope === 'people' ? [] : acts)].filter(
-    ({ entries }) => entries.length > 0,
-  );
+  const groups = [scope === 'commands' ? [] : people, scope === 'people' ? [] : acts];
+  // A command that was named comes before the other ways to look for somebody who was not found.
+  return (typed && hits.length === 0 ? groups.toReversed() : groups).flat().filter(({ entries }) => entries.length > 0);
 }

@@ -101,7 +101,8 @@ export function useSearchBox() {
     open,
     enter,
     hits,
-    isNobody,
+    /** Neither somebody nor a command. */
+    isNothing: isNobody && entries.length === 1,
     error: entries.length === 0 ? error : null,
     retry: () => void refetch(),
     isDegraded: typed !== '' && data?.isDegraded === true,
