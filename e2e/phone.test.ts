@@ -20,7 +20,7 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
         const isStretched = getComputedStyle(element, '::after').inset === '0px';
         const target = isStretched
           ? element.offsetParent
-          : (element.closest('label, .ant-input-affix-wrapper') ?? element);
+          : (element.closest('label, .ant-input-affix-wrapper, .ant-select') ?? element);
         const { width, height, bottom } = (target ?? element).getBoundingClientRect();
         if (bottom < 0 || width === 0 || height === 0) return [];
         if (Math.round(width) >= least && Math.round(height) >= least) return [];
@@ -42,12 +42,14 @@ describe('on a phone', () => {
   after(() => browser.close());
 
   describe('a finger hits what there is', () => {
-    for (const { name, isPublic = false, isWide = false, open } of pages) {
+    for (const { name, isPublic = false, isWide = false, open, leave } of pages) {
       if (isWide) continue;
       it(`on ${name}`, async () => {
         const shown = isPublic ? await (await newReader(browser, { width: 390, height: 844 })).newPage() : page;
         await open(shown);
-        assert.deepEqual(await smallTargets(shown), []);
+        const small = await smallTargets(shown);
+        await leave?.(shown);
+        assert.deepEqual(small, []);
       });
     }
   });
@@ -55,6 +57,7 @@ describe('on a phone', () => {
   it('has the areas that there are as tabs at the foot', async () => {
     await page.goto('/');
     const tabs = page.getByRole('navigation', { name: '주 메뉴' });
+    await tabs.getByRole('link').first().waitFor();
     assert.deepEqual(await tabs.getByRole('link').allTextContents(), ['홈', '구성원']);
     const box = await tabs.boundingBox();
     assert.equal(Math.round((box?.y ?? 0) + (box?.height ?? 0)), 844);
@@ -66,7 +69,9 @@ describe('on a phone', () => {
     const field = page.getByRole('dialog').locator('input');
     await field.waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'INPUT');
-    assert.equal(Math.round((await page.locator('dialog').boundingBox())?.y ?? 0), 20);
+    const sheet = page.locator('dialog');
+    await sheet.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+    assert.equal(Math.round((await sheet.boundingBox())?.y ?? 0), 20);
     assert.equal(await field.evaluate((element) => getComputedStyle(element).fontSize), '16px');
     await page.keyboard.type('rrt');
     const hit = page.locator('[data-hit=person]').filter({ hasText: '김경수' }).first();

@@ -9,7 +9,7 @@ function ChartLink() {
   return (
     <Link
       to="/people?view=chart"
-      className="inline-flex items-center gap-0.5 rounded-md px-2 py-1 text-sm whitespace-nowrap text-secondary hover:bg-fill-tertiary"
+      className="inline-flex items-center gap-0.5 rounded-md px-2 py-1 text-sm max-tablet:h-11 whitespace-nowrap text-secondary hover:bg-fill-tertiary"
     >
       {t('orgChartAll')}
       <ChevronRight size={14} strokeWidth={2.1} aria-hidden="true" />
