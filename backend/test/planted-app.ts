@@ -117,15 +117,18 @@ export async function plantApp(
     kim,
     lee,
     request: async (method, path, { token, body, headers = {} } = {}) => {
-      const response = await fetch(url + (/^\/(api|health|assets|people|manifest)\b/.test(path) ? path : `/api/v1${path}`), {
-        method,
-        headers: {
-          ...(token !== undefined && { authorization: `Bearer ${token}` }),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...headers,
+      const response = await fetch(
+        url + (/^\/(api|health|assets|people|manifest)\b/.test(path) ? path : `/api/v1${path}`),
+        {
+          method,
+          headers: {
+            ...(token !== undefined && { authorization: `Bearer ${token}` }),
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...headers,
+          },
+          ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
         },
-        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      });
+      );
       const text = await response.text();
       const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
       return {
