@@ -14,18 +14,6 @@ const OVERSCAN = 15;
 /** Milliseconds of stillness after which the page at the upper edge goes into the address. */
 const REST = 150;
 
-/** Rows of the list that are drawn. */
-export interface Window<P> {
-  /** Whoever stands there; undefined while their page is on its way. */
-  readonly people: readonly (P | undefined)[];
-  /** Index of the first of them, from 0. */
-  readonly first: number;
-  readonly total: number;
-  /** Pixels of the rows before and after that are not drawn. */
-  readonly before: number;
-  readonly after: number;
-}
-
 interface Props {
   readonly total: number;
   readonly isNarrow: boolean;

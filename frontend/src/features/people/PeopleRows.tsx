@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Person } from '../../api/types';
 import { Avatar } from '../../shared/ui/Avatar';
-import type { Window } from './PeopleList';
+import type { DrawnRows } from './drawn-rows';
 import { usePeopleQuery } from './use-people-query';
 
 /** 64 px whatever is in it: what is not drawn is reckoned with it. */
 const ROW = 'relative flex h-16 items-center gap-3 pr-2 pl-4 shadow-[inset_0_1px_var(--ant-color-split)]';
 
 /** The list on a phone: who, where, and a button to call. */
-export function PeopleRows({ people, first, total, before, after }: Window<Person>) {
+export function PeopleRows({ people, first, total, before, after }: DrawnRows<Person>) {
   const { t } = useTranslation('words');
   const { hrefOf } = usePeopleQuery();
   return (

@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import type { Person } from '../../api/types';
 import { useLanguage } from '../../app/i18n';
 import { Avatar } from '../../shared/ui/Avatar';
-import type { Window } from './PeopleList';
+import type { DrawnRows } from './drawn-rows';
 import { shownPhone } from './shown-phone';
 import { usePeopleQuery } from './use-people-query';
 
-interface Props extends Window<Person> {
+interface Props extends DrawnRows<Person> {
   readonly isTight: boolean;
 }
 
