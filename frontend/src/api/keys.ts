@@ -24,7 +24,7 @@ export const keys = {
     members: (id: string) => ['departments', 'members', id],
   },
   search: (q: string, limit: number, isLiteral: boolean) => ['search', q, limit, isLiteral],
-  notifications: ['notifications'],
+  notifications: { all: ['notifications'], list: (filter: string) => ['notifications', filter] },
   sessions: ['auth', 'sessions'],
   directoryStatus: ['ad-sync', 'status'],
 } as const;

@@ -14,7 +14,7 @@ interface Held {
 }
 
 /** Why somebody is no longer signed in, where they did not sign out in this very window. */
-export type LeaveReason = 'expired' | 'ended_elsewhere' | 'disabled' | 'signed_out';
+export type LeaveReason = 'expired' | 'ended_elsewhere' | 'password_changed' | 'disabled' | 'signed_out';
 
 /** What tabs tell each other: all of the answer, so that one that was only starting knows who is there as well. */
 type Told =

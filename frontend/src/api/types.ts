@@ -21,6 +21,9 @@ export type PortletResult = Schemas['PortletResult'];
 export type PortletData = Schemas['PortletDataByType'];
 export type Place = Schemas['Place'];
 export type Notification = Schemas['Notification'];
+export type NotificationsChanged = Schemas['NotificationsChanged'];
+export type UnreadCounts = Schemas['UnreadCounts'];
+export type LiveEvents = Schemas['LiveEvents'];
 export type ErrorCode = Schemas['ErrorCode'];
 export type ErrorAnswer = Schemas['Error'];
 

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { CloudOff, FileX2, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
+import { PageTitle } from './PageTitle';
 import { lastRequestId } from '../api/client';
 import { Failure } from '../api/errors';
 import { Notice } from '../shared/ui/Notice';
@@ -19,7 +20,7 @@ export function Broken() {
   const requestId = isMissing ? null : error instanceof Failure ? error.requestId : lastRequestId();
   return (
     <>
-      <title>{`${isMissing ? t('outdated.title') : t('broken.title')} · Maru`}</title>
+      <PageTitle>{isMissing ? t('outdated.title') : t('broken.title')}</PageTitle>
       <Notice
         icon={isMissing ? FileX2 : CloudOff}
         tone={isMissing ? 'neutral' : 'error'}

@@ -3,6 +3,7 @@ import { FileQuestionMark, House, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { usePalette } from '../features/search/palette';
+import { PageTitle } from './PageTitle';
 import { Notice } from '../shared/ui/Notice';
 
 export function NotFound() {
@@ -11,7 +12,7 @@ export function NotFound() {
   const { pathname } = useLocation();
   return (
     <>
-      <title>{`${t('notFound.title')} · Maru`}</title>
+      <PageTitle>{t('notFound.title')}</PageTitle>
       <Notice icon={FileQuestionMark} size="page" title={t('notFound.title')} text={t('notFound.text')}>
         <code className="max-w-80 truncate rounded-md bg-fill-tertiary px-2.5 py-1 font-mono text-xs text-secondary">
           {pathname}

@@ -34,6 +34,12 @@ export const makeRouter = () =>
               path: 'admin/directory',
               lazy: async () => ({ Component: (await import('../features/admin/DirectoryPage')).DirectoryPage }),
             },
+            {
+              path: 'notifications',
+              lazy: async () => ({
+                Component: (await import('../features/notifications/NotificationsPage')).NotificationsPage,
+              }),
+            },
             { path: 'login', element: <ToStart /> },
             { path: '*', element: <NotFound /> },
           ],

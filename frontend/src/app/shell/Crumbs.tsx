@@ -5,7 +5,7 @@ import { useOrganisationName } from './organisation';
 
 /** Area and page, as the top bar shows them. */
 export function Crumbs() {
-  const { t } = useTranslation(['shell', 'people', 'settings', 'admin']);
+  const { t } = useTranslation(['shell', 'people', 'settings', 'admin', 'notifications']);
   const organisation = useOrganisationName();
   const { pathname, search } = useLocation();
   const isChart = new URLSearchParams(search).get('view') === 'chart';
@@ -15,9 +15,11 @@ export function Crumbs() {
       ? [t('settings'), t('settings:pageTitle')]
       : pathname === '/admin/directory'
         ? [t('administration'), t('admin:directories')]
-        : pathname === '/'
-          ? [organisation, t('home')]
-          : [organisation];
+        : pathname === '/notifications'
+          ? [organisation, t('notifications:title')]
+          : pathname === '/'
+            ? [organisation, t('home')]
+            : [organisation];
   return (
     <nav aria-label={t('path')} className="min-w-0">
       <ol className="flex items-center gap-1.5 whitespace-nowrap text-tertiary">

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMe } from '../../api/session';
-import { Bell } from '../../features/notifications/Bell';
+import { BellLink } from '../../features/notifications/Bell';
 import { usePalette } from '../../features/search/palette';
 import { IconButton } from '../../shared/ui/IconButton';
 import { Logo } from '../../shared/ui/Logo';
@@ -20,7 +20,7 @@ export function PhoneTop() {
       </Link>
       <span className="min-w-0 flex-1 truncate pl-1 font-semibold">{organisation}</span>
       <IconButton icon={Search} size={44} label={t('search')} onClick={() => usePalette.getState().open()} />
-      <Bell size={44} />
+      <BellLink />
       <span className="-ml-1 pr-1">
         <AccountMenu />
       </span>

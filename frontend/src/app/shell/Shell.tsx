@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { useLive } from '../../features/notifications/use-live';
 import { usePalette } from '../../features/search/palette';
 import { useBreakpoint } from '../viewport';
 import { KeptList } from './KeptList';
@@ -28,6 +29,7 @@ function fetchSearchBox(): () => void {
 export function Shell() {
   const { t } = useTranslation('shell');
   const isPhone = useBreakpoint() === 'phone';
+  useLive();
   const isSearching = usePalette((state) => state.isOpen);
   const { isShown: areShortcutsShown, show: showShortcuts } = useShortcutsList();
   useShortcuts();

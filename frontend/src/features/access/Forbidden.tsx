@@ -3,6 +3,7 @@ import { ArrowLeft, House, LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { PageTitle } from '../../app/PageTitle';
 import type { Failure } from '../../api/errors';
 import { useMe } from '../../api/session';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -34,7 +35,7 @@ export function Forbidden({ page, failure }: Props) {
       .join(', ');
   return (
     <>
-      <title>{`${t(`pages.${page}.title`)} · Maru`}</title>
+      <PageTitle>{t(`pages.${page}.title`)}</PageTitle>
       <Notice
         icon={LockKeyhole}
         size="page"

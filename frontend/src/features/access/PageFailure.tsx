@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../app/PageTitle';
 import type { Failure } from '../../api/errors';
 import { FailureNotice } from '../../shared/ui/FailureNotice';
 import { Forbidden } from './Forbidden';
@@ -15,7 +16,7 @@ export function PageFailure({ page, failure, onRetry }: Props) {
   if (failure.code === 'FORBIDDEN') return <Forbidden page={page} failure={failure} />;
   return (
     <>
-      <title>{`${t(`pages.${page}.failed`)} · Maru`}</title>
+      <PageTitle>{t(`pages.${page}.failed`)}</PageTitle>
       <FailureNotice size="page" title={t(`pages.${page}.failed`)} error={failure} onRetry={onRetry} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FolderSync } from 'lucide-react';
+import { PageTitle } from '../../app/PageTitle';
 import { failureOf } from '../../api/errors';
 import { Notice } from '../../shared/ui/Notice';
 import { PageFailure } from '../access/PageFailure';
@@ -13,7 +14,7 @@ export function DirectoryPage() {
   if (error && !data) return <PageFailure page="directory" failure={failureOf(error)} onRetry={() => void refetch()} />;
   return (
     <>
-      <title>{`${t('directories')} · Maru`}</title>
+      <PageTitle>{t('directories')}</PageTitle>
       <header className="flex min-h-18 flex-col justify-center border-b border-card bg-container px-4 tablet:px-6">
         <h1 className="text-xl font-bold tracking-[-0.01em]">{t('directories')}</h1>
         <p className="text-sm text-tertiary">{t('directoriesHint')}</p>

@@ -1,37 +1,43 @@
-import { FolderSync, ShieldCheck, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Notification } from '../../api/types';
-import { useFormats } from '../../app/i18n/use-formats';
 import { isBuilt } from '../../app/built';
-import { Avatar } from '../../shared/ui/Avatar';
+import { useFormats } from '../../app/i18n/use-formats';
 import { UnreadDot } from '../../shared/ui/UnreadDot';
+import { emphasised } from './emphasis';
+import { Mark } from './Mark';
 
-const ICONS: Record<Notification['kind'], LucideIcon> = { security: ShieldCheck, directory: FolderSync };
-
-function Mark({ item }: { readonly item: Notification }) {
-  const Icon = ICONS[item.kind];
-  if (item.actor) return <Avatar person={item.actor} size={36} />;
-  return (
-    <span className="grid size-9 flex-none place-items-center rounded-full bg-fill-tertiary text-icon">
-      <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
-    </span>
-  );
+interface Props {
+  readonly item: Notification;
+  readonly onOpen: (item: Notification) => void;
 }
 
-export function Item({ item, onOpen }: { readonly item: Notification; readonly onOpen: () => void }) {
+/** One entry; opening it reads it, and leads to what it speaks of where there is a page for that. */
+export function Item({ item, onOpen }: Props) {
   const { t } = useTranslation('notifications');
   const formats = useFormats();
   const url = item.subject?.url;
-  const look = 'relative flex w-full gap-3 py-2.5 pr-4 pl-5 text-left leading-5 hover:bg-fill-quaternary';
+  const isUnread = !item.readAt;
+  const look =
+    'relative flex min-h-14 w-full gap-3 py-2.5 pr-4 pl-5 text-left leading-5 outline-offset-[-2px] hover:bg-fill-quaternary';
   const content = (
     <>
-      {!item.readAt && <UnreadDot className="absolute top-[18px] left-2" />}
+      {isUnread && <UnreadDot className="absolute top-[18px] left-2" />}
       <Mark item={item} />
       <span className="min-w-0">
-        <span className={item.readAt ? '' : 'font-medium'}>{item.text}</span>
-        <span className="dotted mt-0.5 block text-xs text-tertiary">
-          <span>{t(`kinds.${item.kind}`)}</span>
+        <span className="block">
+          {emphasised(item.text, item.params).map(({ text, isName }, index) =>
+            isName ? (
+              <b key={index} className={isUnread ? 'font-semibold' : 'font-medium'}>
+                {text}
+              </b>
+            ) : (
+              text
+            ),
+          )}
+        </span>
+        <span className="dotted mt-0.5 block text-xs leading-4 text-tertiary">
+          <span>{item.actor ? `${item.actor.name} ${item.actor.position ?? ''}` : t(`kinds.${item.kind}`)}</span>
           <time dateTime={item.createdAt} title={formats.moment(item.createdAt)}>
             {formats.past(item.createdAt, new Date())}
           </time>
@@ -40,13 +46,13 @@ export function Item({ item, onOpen }: { readonly item: Notification; readonly o
     </>
   );
   return (
-    <li>
+    <li className="relative not-first:before:absolute not-first:before:top-0 not-first:before:right-4 not-first:before:left-17 not-first:before:border-t not-first:before:border-split">
       {url && isBuilt(url) ? (
-        <Link to={url} onClick={onOpen} className={look}>
+        <Link to={url} onClick={() => onOpen(item)} className={look}>
           {content}
         </Link>
       ) : (
-        <button type="button" onClick={onOpen} className={look}>
+        <button type="button" onClick={() => onOpen(item)} className={look}>
           {content}
         </button>
       )}

@@ -1,22 +1,61 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client';
 import { keys } from '../../api/keys';
-import type { Notification } from '../../api/types';
+import type { NotificationsChanged } from '../../api/types';
+import { afterChange, reading, type Filter, type NotificationPage, type NotificationPages } from './notification-pages';
 
-interface Listed {
-  readonly items: readonly Notification[];
-  readonly unread: number;
+const SHOWN = 20;
+const MOST = 100;
+
+async function fetchPage(params: Record<string, string | number | boolean | undefined>, signal?: AbortSignal) {
+  const { answer } = await call<'listNotifications'>('get', '/notifications', { params, ...(signal && { signal }) });
+  const page: NotificationPage = {
+    items: answer.data,
+    nextCursor: answer.pagination.nextCursor,
+    counts: answer.meta,
+  };
+  return page;
 }
 
-/** The newest ones; asked for when the page opens, when it comes to the front again, and when the panel opens. */
-export const useNotifications = () =>
-  useQuery({
-    queryKey: keys.notifications,
-    queryFn: async ({ signal }): Promise<Listed> => {
-      const { answer } = await call<'listNotifications'>('get', '/notifications', { params: { limit: 30 }, signal });
-      return { items: answer.data, unread: answer.meta.unread };
-    },
+/** The newest first, page by page; afterwards the live connection keeps it up to date. */
+export const useNotifications = (filter: Filter, isWanted = true) =>
+  useInfiniteQuery({
+    queryKey: keys.notifications.list(filter),
+    enabled: isWanted,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }: NotificationPage) => nextCursor,
+    queryFn: ({ pageParam, signal }) =>
+      fetchPage(
+        {
+          limit: SHOWN,
+          ...(pageParam !== null && { cursor: pageParam }),
+          ...(filter === 'unread' ? { unread: true } : filter !== 'all' && { kind: filter }),
+        },
+        signal,
+      ),
   });
+
+/** How many wait. */
+export const useUnread = (): number => useNotifications('all').data?.pages[0]?.counts.unread ?? 0;
+
+/** Takes a change over into every list there is. */
+export function take(queries: QueryClient, change: NotificationsChanged): void {
+  for (const [key, pages] of queries.getQueriesData<NotificationPages>({ queryKey: keys.notifications.all }))
+    if (pages) queries.setQueryData(key, afterChange(pages, change, key[1] as Filter));
+}
+
+/**
+ * Asks for what came since the newest one known, and again for all that is shown, as some of it may have been read
+ * elsewhere, and one told late may be older than one told before it.
+ * @returns how many came, 100 at most
+ */
+export async function catchUp(queries: QueryClient): Promise<number> {
+  const known = queries.getQueryData<NotificationPages>(keys.notifications.list('all'))?.pages[0]?.items[0];
+  const missed = known ? await fetchPage({ after: known.id, limit: MOST }) : undefined;
+  if (missed) take(queries, { changed: missed.items, removed: [], readBefore: null, counts: missed.counts });
+  await queries.invalidateQueries({ queryKey: keys.notifications.all });
+  return missed?.items.length ?? 0;
+}
 
 /** Marks one as read, or all of them for the id `all`: at once on the page, and afterwards as the server says. */
 export function useMarkRead() {
@@ -27,15 +66,9 @@ export function useMarkRead() {
       else await call<'readNotification'>('post', `/notifications/${id}/read`);
     },
     onMutate: (id) => {
-      const readAt = new Date().toISOString();
-      queries.setQueryData<Listed>(keys.notifications, (listed) => {
-        if (!listed) return listed;
-        const items = listed.items.map((item) =>
-          !item.readAt && (id === 'all' || item.id === id) ? { ...item, readAt } : item,
-        );
-        return { items, unread: id === 'all' ? 0 : Math.max(listed.unread - 1, 0) };
-      });
+      const pages = queries.getQueryData<NotificationPages>(keys.notifications.list('all'));
+      if (pages) take(queries, reading(pages, id, new Date()));
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: keys.notifications }),
+    onError: () => queries.invalidateQueries({ queryKey: keys.notifications.all }),
   });
 }

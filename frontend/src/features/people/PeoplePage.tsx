@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../app/PageTitle';
 import { useBreakpoint } from '../../app/viewport';
 import { ChartView } from './ChartView';
 import { DepartmentTree } from './DepartmentTree';
@@ -17,7 +18,7 @@ export function PeoplePage() {
   if (isPhone && personId) return <Profile key={personId} id={personId} />;
   return (
     <div className="flex h-full min-h-0">
-      <title>{`${title} · Maru`}</title>
+      <PageTitle>{title}</PageTitle>
       {breakpoint === 'desktop' && <DepartmentTree className="w-62 flex-none border-r border-card" />}
       <div className="flex min-w-0 flex-1 flex-col">
         <PeopleHead />

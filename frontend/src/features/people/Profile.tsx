@@ -1,5 +1,6 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../app/PageTitle';
 import { failureOf } from '../../api/errors';
 import { useBreakpoint } from '../../app/viewport';
 import { FailureNotice } from '../../shared/ui/FailureNotice';
@@ -35,7 +36,7 @@ export function Profile({ id }: { readonly id: string }) {
         ))}
       {person && (
         <>
-          <title>{`${person.name} · Maru`}</title>
+          <PageTitle>{person.name}</PageTitle>
           <ProfileHead person={person} />
           {!person.isActive && (
             <p className="mt-4 rounded-lg bg-fill-tertiary px-3 py-2.5 text-sm text-secondary">{t('inactive')}</p>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { PageTitle } from '../../app/PageTitle';
 import { useBreakpoint } from '../../app/viewport';
 import { FailureNotice } from '../../shared/ui/FailureNotice';
 import { HomeHead } from './HomeHead';
@@ -20,7 +21,7 @@ export function HomePage() {
   const [params, setParams] = useSearchParams();
   const breakpoint = useBreakpoint();
   const isEditing = params.has('edit') && breakpoint !== 'phone';
-  const title = <title>{`${isEditing ? t('edit') : t('pageTitle')} · Maru`}</title>;
+  const title = <PageTitle>{isEditing ? t('edit') : t('pageTitle')}</PageTitle>;
 
   if (layout.isError && !layout.data)
     return (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../app/PageTitle';
 import { useBreakpoint } from '../../app/viewport';
 import { useReachable } from '../../api/reachable';
 import { Display } from './Display';
@@ -23,7 +24,7 @@ export function SettingsPage() {
   };
   return (
     <div className="flex h-full min-h-0">
-      <title>{`${t('pageTitle')} · Maru`}</title>
+      <PageTitle>{t('pageTitle')}</PageTitle>
       {!isPhone && <SettingsMenu current={current} />}
       <div className="flex min-w-0 flex-1 flex-col">
         <header className="flex min-h-16 flex-none items-center gap-2 border-b border-card bg-container px-4 tablet:h-18 tablet:px-6">

@@ -26,12 +26,17 @@ export const auth = {
       what: 'This device was signed out from another one.',
       next: 'If that was not you, change your password after signing in.',
     },
+    password_changed: {
+      what: 'You were signed out because your password was changed.',
+      next: 'Sign in with the new password to return to the page you were on.',
+    },
     disabled: {
       what: 'You were signed out, as your account was disabled.',
       next: 'To use it again, ask your IT department.',
     },
     signed_out: { what: 'You signed out in another window.', next: 'Sign in again to return to where you were.' },
   },
+  kept: 'Work that was not saved is kept on this device. Sign in with the same account to go on with it.',
   demo: 'Demo accounts',
   demoHint: 'One click signs you in.',
   roles: { system_admin: 'Administrator', department_manager: 'Manager', employee: 'Employee' },

@@ -1,0 +1,75 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { keys } from '../../api/keys';
+import { heard, missed } from '../../api/reachable';
+import { leaveToLogin } from '../../api/session';
+import type { LeaveReason } from '../../api/token';
+import type { LiveEvents, PortalLayout } from '../../api/types';
+import { useLanguage } from '../../app/i18n';
+import { tellAbsence } from './absence-line';
+import type { LiveConnection } from './live-connection';
+import { catchUp, take } from './notifications.api';
+
+/** Milliseconds over which the tabs of many people ask anew, so that they do not all ask at once. */
+const SPREAD = 3_000;
+
+/** Of a logout the windows of this browser tell each other, the one where it happened knowing that it did. */
+const REASONS: Record<Exclude<LiveEvents['session.ended']['reason'], 'logout'>, LeaveReason> = {
+  ended: 'ended_elsewhere',
+  password: 'password_changed',
+  reuse: 'ended_elsewhere',
+  disabled: 'disabled',
+};
+
+async function comeBack(queries: QueryClient, lostSince: Date | null): Promise<void> {
+  const until = Date.now();
+  const count = await catchUp(queries);
+  if (!lostSince) return;
+  tellAbsence({ from: lostSince.getTime(), until, count });
+  await queries.invalidateQueries({ queryKey: keys.portal.batch });
+}
+
+function refreshPortlets(queries: QueryClient, type: string): void {
+  const layout = queries.getQueryData<PortalLayout>(keys.portal.layout);
+  for (const portlet of layout?.portlets.filter((each) => each.type === type) ?? [])
+    void queries.refetchQueries({ queryKey: keys.portal.data(portlet.id) });
+  if (type === 'favorites') void queries.invalidateQueries({ queryKey: keys.people.favorites });
+}
+
+const connectionOf = (queries: QueryClient): LiveConnection => ({
+  onConnected: (lostSince) => {
+    heard();
+    void comeBack(queries, lostSince).catch(() => undefined);
+  },
+  onLost: missed,
+  notification: (change) => {
+    if (change.counts) take(queries, change);
+    else setTimeout(() => void catchUp(queries).catch(() => undefined), Math.random() * SPREAD);
+  },
+  portlet: ({ type }) => refreshPortlets(queries, type),
+  'session.ended': ({ reason }) => {
+    if (reason !== 'logout') leaveToLogin(REASONS[reason]);
+  },
+});
+
+/** While somebody is signed in the page hears by itself what changes. */
+export function useLive(): void {
+  const queries = useQueryClient();
+  const locale = useLanguage((language) => language.locale);
+  useEffect(() => {
+    let close: (() => void) | undefined;
+    let isOver = false;
+    void import('./live-connection').then(
+      ({ openLive }) => {
+        if (!isOver) close = openLive(connectionOf(queries));
+      },
+      // Without it the page works as it did when it was opened; a reload tries again.
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      close?.();
+    };
+    // Texts come in the language that the connection was opened with.
+  }, [queries, locale]);
+}
