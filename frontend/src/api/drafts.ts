@@ -31,15 +31,14 @@ export function keepDrafts(userId: string): void {
 /** Whether this device keeps work of anybody who had to leave. */
 export const hasKeptDrafts = (): boolean => Object.keys(localStorage).some((key) => key.startsWith(PREFIX));
 
-/** What was kept for a person under a name, once: it is taken from the device. Undefined where there is none. */
-export function takeDraft(userId: string, name: string): unknown {
-  const key = keyOf(userId, name);
-  const text = localStorage.getItem(key);
-  if (text === null) return undefined;
-  localStorage.removeItem(key);
+/** What was kept for a person under a name, maybe by an older version; undefined where there is none. */
+export function keptDraft(userId: string, name: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(localStorage.getItem(keyOf(userId, name)) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Somebody goes on with it, or does not want it. */
+export const forgetDraft = (userId: string, name: string): void => localStorage.removeItem(keyOf(userId, name));

@@ -22,6 +22,7 @@ describe('dates as the reader writes them', () => {
       told.map((at) => ko.past(at, now)),
       ['12분 전', '1시간 전', '오늘 00:20', '어제'],
     );
+    assert.equal(ko.past(now.toISOString(), now), '지금');
     assert.equal(ko.past('2025-12-31T00:00:00Z', now), '2025년 12월 31일');
     assert.equal(en.past('2026-09-17T01:20:00Z', now), '12 minutes ago');
     assert.deepEqual(

@@ -14,7 +14,6 @@ export function Filters({ value, onChange }: Props) {
   const { t } = useTranslation('notifications');
   const me = useMe();
   const counts = useNotifications('all').data?.pages[0]?.counts;
-  const counted = (label: string, count = 0) => (count > 0 ? `${label} ${count}` : label);
   const kinds = me.permissions.includes('directory:administer') ? (['security', 'directory'] as const) : [];
   return (
     <Segmented<Filter>
@@ -23,8 +22,8 @@ export function Filters({ value, onChange }: Props) {
       onChange={onChange}
       choices={[
         { value: 'all', label: t('all') },
-        { value: 'unread', label: counted(t('unread'), counts?.unread) },
-        ...kinds.map((kind) => ({ value: kind, label: counted(t(`short.${kind}`), counts?.unreadByKind[kind]) })),
+        { value: 'unread', label: t('unread'), count: counts?.unread ?? 0 },
+        ...kinds.map((kind) => ({ value: kind, label: t(`short.${kind}`), count: counts?.unreadByKind[kind] ?? 0 })),
       ]}
     />
   );

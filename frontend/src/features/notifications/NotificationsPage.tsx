@@ -21,7 +21,7 @@ export function NotificationsPage() {
   return (
     <div className="mx-auto flex h-full max-w-[720px] flex-col tablet:px-6 tablet:py-6">
       <PageTitle>{t('title')}</PageTitle>
-      <div className="flex min-h-0 flex-1 flex-col overflow-hidden bg-container tablet:rounded-xl tablet:border tablet:border-card">
+      <div className="flex min-h-0 flex-1 flex-col overflow-hidden bg-container tablet:flex-initial tablet:rounded-xl tablet:border tablet:border-card">
         <header className="flex h-14 flex-none items-center gap-2 pr-3 pl-5">
           <h1 className="text-xl leading-7 font-bold">{t('title')}</h1>
           {unread > 0 && <Pill>{unread}</Pill>}

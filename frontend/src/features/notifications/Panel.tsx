@@ -9,6 +9,7 @@ import type { Filter } from './notification-pages';
 import { NotificationList } from './NotificationList';
 import { useMarkRead, useUnread } from './notifications.api';
 import { ReadAll } from './ReadAll';
+import { SettingsLink } from './SettingsLink';
 
 /** Unread first, then earlier ones. Opening the panel reads nothing; opening an entry does. */
 export function Panel({ onFollow }: { readonly onFollow: () => void }) {
@@ -23,6 +24,7 @@ export function Panel({ onFollow }: { readonly onFollow: () => void }) {
         {unread > 0 && <Pill>{unread}</Pill>}
         <span className="flex-1" />
         <ReadAll />
+        <SettingsLink onFollow={onFollow} />
       </header>
       <div className="flex-none pr-4 pb-3 pl-5">
         <Filters value={filter} onChange={setFilter} />

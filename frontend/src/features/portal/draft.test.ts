@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PlacedPortlet } from '../../api/types';
 import {
+  isDraft,
   added,
   arranged,
   changes,
@@ -107,5 +108,15 @@ describe('an edited home page', () => {
     assert.equal(limitsOf(available, 'a', 'desktop').maxW, 8);
     assert.deepEqual([limitsOf(available, 'a', 'phone').minW, limitsOf(available, 'a', 'phone').maxW], [1, 1]);
     assert.equal(limitsOf(available, 'unknown', 'desktop').maxW, 12);
+  });
+});
+
+describe('what a browser has kept', () => {
+  it('is an arrangement where each portlet has its places', () => {
+    const place = { x: 0, y: 0, w: 1, h: 1 };
+    const portlet = { id: 'a', type: 'posts', places: { desktop: place, tablet: place, phone: place } };
+    assert.equal(isDraft([portlet]), true);
+    for (const other of [undefined, 'x', [null], [{ ...portlet, places: { desktop: place } }], [{ id: 'a' }]])
+      assert.equal(isDraft(other), false);
   });
 });

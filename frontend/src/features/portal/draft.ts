@@ -8,6 +8,13 @@ const BREAKPOINTS: readonly Breakpoint[] = ['desktop', 'tablet', 'phone'];
 
 export type Draft = readonly PlacedPortlet[];
 
+/** Whether what a browser has kept, maybe an older version of this page, is an arrangement. */
+export const isDraft = (kept: unknown): kept is Draft =>
+  Array.isArray(kept) &&
+  kept.every((portlet: { readonly id?: unknown; readonly places?: Partial<PlacedPortlet['places']> } | null) =>
+    BREAKPOINTS.every((at) => typeof portlet?.id === 'string' && Number.isInteger(portlet.places?.[at]?.x)),
+  );
+
 export const visible = (draft: Draft): Draft => draft.filter(({ isVisible }) => isVisible);
 
 /** What is seen at a breakpoint, without gaps and without overlaps. */

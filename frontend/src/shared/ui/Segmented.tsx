@@ -5,6 +5,8 @@ interface Choice<V extends string> {
   readonly value: V;
   readonly label: string;
   readonly icon?: LucideIcon;
+  /** How many there are of it; none is not told. */
+  readonly count?: number;
   readonly lang?: string;
 }
 
@@ -35,7 +37,7 @@ export function Segmented<V extends string>({
       aria-label={label}
       className={`inline-flex rounded-md p-0.5 ${ground ?? 'bg-fill-tertiary'} ${isWide ? 'w-full' : ''}`}
     >
-      {choices.map(({ value: own, label: text, icon: Icon, lang }) => (
+      {choices.map(({ value: own, label: text, icon: Icon, count = 0, lang }) => (
         <label
           key={own}
           lang={lang}
@@ -52,6 +54,7 @@ export function Segmented<V extends string>({
           />
           {Icon && <Icon size={14} strokeWidth={2} aria-hidden="true" />}
           {text}
+          {count > 0 && <span className="tabular font-normal text-tertiary">{count}</span>}
         </label>
       ))}
     </div>

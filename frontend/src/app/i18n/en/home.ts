@@ -58,6 +58,7 @@ export const home = {
     added: 'Placed {{what}} at the bottom.',
     removed: 'Removed {{what}}.',
     configured: 'Set up {{what}} anew.',
+    kept: 'This is the arrangement you were making when you were signed out. It is not saved yet.',
     undone: 'Went one step back.',
     redone: 'Went one step forward.',
     theirs: 'Loaded the layout of the other window. Undo shows the one of this window.',

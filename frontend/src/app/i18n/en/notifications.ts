@@ -9,6 +9,7 @@ export const notifications = {
   kinds: { security: 'Security', directory: 'Directory synchronisation' },
   short: { security: 'Security', directory: 'Directory' },
   show: 'Show',
+  settings: 'Notification settings',
   all: 'All',
   showAll: 'Show all',
   more: 'Show more',

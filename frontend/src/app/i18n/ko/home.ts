@@ -55,6 +55,7 @@ export const home = {
     added: '{{what}} 화면 아래에 놓았습니다.',
     removed: '{{what}} 뺐습니다.',
     configured: '{{what}} 새로 설정했습니다.',
+    kept: '로그아웃되기 전에 바꾸던 배치를 이어서 엽니다. 아직 저장하지 않았습니다.',
     undone: '한 단계 되돌렸습니다.',
     redone: '한 단계 다시 했습니다.',
     theirs: '다른 창의 배치를 불러왔습니다. 되돌리면 이 창의 배치가 나옵니다.',

@@ -8,6 +8,7 @@ export const notifications = {
   kinds: { security: '보안', directory: '디렉터리 동기화' },
   short: { security: '보안', directory: '동기화' },
   show: '보기',
+  settings: '알림 설정',
   all: '모두',
   showAll: '모두 보기',
   more: '더 보기',

@@ -33,6 +33,19 @@ const placeOf = ({ history, at }: Editing, id: string) => {
   return item && [item.x, item.y, item.w, item.h];
 };
 
+describe('an arrangement that could not be saved before', () => {
+  it('is gone on with, a step before what the server has', () => {
+    const kept = layout.portlets.map((portlet) => ({ ...portlet, isVisible: portlet.id !== 'posts' }));
+    const editing = startEditing({ layout, at: 'desktop', kept });
+    assert.deepEqual(
+      visible(editing.history.present).map(({ id }) => id),
+      ['notices', 'fixed'],
+    );
+    assert.deepEqual(editing.said, { what: 'kept' });
+    assert.equal(visible(after([{ kind: 'undo' }], editing).history.present).length, 3);
+  });
+});
+
 describe('editing by the keyboard', () => {
   it('lifts, moves and places, and says each', () => {
     const lifted = after([key('posts', 'Enter')]);

@@ -9,7 +9,7 @@ export type Said =
   | { readonly what: 'lifted' | 'putBack' | 'removed' | 'added' | 'configured'; readonly type: string }
   | { readonly what: 'moving' | 'placed'; readonly type: string; readonly x: number; readonly y: number }
   | { readonly what: 'resizing' | 'resized'; readonly type: string; readonly w: number; readonly h: number }
-  | { readonly what: 'undone' | 'redone' | 'theirs' | 'mine' | 'toDefault' };
+  | { readonly what: 'undone' | 'redone' | 'kept' | 'theirs' | 'mine' | 'toDefault' };
 
 /** An arrangement being edited: a draft until it is saved over the version it began with. */
 export interface Editing {
@@ -35,12 +35,19 @@ export type Step =
   /** Another window saved first, or the default came back: both arrangements stay, one a step behind the other. */
   | { readonly kind: 'rebase'; readonly base: PortalLayout; readonly keep: 'mine' | 'theirs' | 'default' };
 
-export const startEditing = ({ layout, at }: { layout: PortalLayout; at: Breakpoint }): Editing => ({
+interface Start {
+  readonly layout: PortalLayout;
+  readonly at: Breakpoint;
+  /** An arrangement that could not be saved before; one step back is what the server has. */
+  readonly kept?: Draft | undefined;
+}
+
+export const startEditing = ({ layout, at, kept }: Start): Editing => ({
   base: layout,
-  history: begin<Draft>(layout.portlets),
+  history: kept ? advance(begin<Draft>(layout.portlets), kept) : begin<Draft>(layout.portlets),
   at,
   lifted: null,
-  said: null,
+  said: kept ? { what: 'kept' } : null,
 });
 
 const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
