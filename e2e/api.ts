@@ -4,14 +4,19 @@ interface Answer<T> {
   readonly data: T;
 }
 
-/** Calls the API as a demo account, to put things in order before a test. */
-export async function asPerson(username: string) {
+/** Signs a demo account in as a browser would. @returns its access token */
+export async function signInFrom(username: string, userAgent: string): Promise<string> {
   const login = await fetch(`${maru()}/api/v1/auth/login`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'user-agent': userAgent },
     body: JSON.stringify({ username, password: 'Maru-demo-1', remember: false }),
   });
-  const { data } = (await login.json()) as Answer<{ accessToken: string }>;
+  return ((await login.json()) as Answer<{ accessToken: string }>).data.accessToken;
+}
+
+/** Calls the API as a demo account, to put things in order before a test. */
+export async function asPerson(username: string) {
+  const token = await signInFrom(username, 'node');
   return async <T>(
     method: string,
     path: string,
@@ -20,7 +25,7 @@ export async function asPerson(username: string) {
   ): Promise<T> => {
     const answer = await fetch(`${maru()}/api/v1${path}`, {
       method,
-      headers: { authorization: `Bearer ${data.accessToken}`, 'content-type': 'application/json', ...headers },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { signInFrom } from './api.js';
 import { homeIsThere, servesNewerVersion } from './browser.js';
 
 export interface Shown {
@@ -10,6 +11,11 @@ export interface Shown {
   /** Puts back what `open` changed of the world around the page. */
   readonly leave?: (page: Page) => Promise<unknown>;
 }
+
+const DEVICES = [
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/19.0 Safari/605.1.15',
+  'Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 SamsungBrowser/29.0 Chrome/140.0 Mobile Safari/537.36',
+];
 
 /** Opens the person whose name stands first in the list. */
 async function openSomebody(page: Page, view: string): Promise<void> {
@@ -82,12 +88,25 @@ export const pages: readonly Shown[] = [
     },
   },
   {
+    name: 'bell',
+    open: async (page) => {
+      // Unread ones, beside those of the demo: only the first time is it a new device.
+      for (const device of DEVICES) await signInFrom('approver', device);
+      await page.goto('/');
+      await homeIsThere(page);
+      await page
+        .getByRole('banner')
+        .getByLabel(/^(알림|Notifications), /)
+        .click();
+      await page.locator('main h1 + *, [popover] footer').first().waitFor();
+      await page.locator('section h3 + ul > li').nth(3).waitFor();
+    },
+  },
+  {
     name: 'notifications',
     open: async (page) => {
-      await page.goto('/people');
-      await page.waitForSelector('[data-person]');
-      await page.locator('header button[aria-haspopup=dialog][popovertarget]').first().click();
-      await page.waitForSelector('[popover] footer');
+      await page.goto('/notifications');
+      await page.locator('section h3 + ul > li').nth(3).waitFor();
     },
   },
   {

@@ -76,6 +76,14 @@ describe('seeding the demo', () => {
     );
     assert.equal(await count('favorites f JOIN users u ON u.id = f.owner_id WHERE u.username = $1', 'employee'), 5);
   });
+  it('has told the demo logins of something, a part of it unread', async () => {
+    const told = 'notifications n JOIN users u ON u.id = n.user_id WHERE u.username = $1';
+    for (const username of ['employee', 'approver', 'itadmin']) {
+      assert.ok((await count(`${told} AND n.read_at IS NULL`, username)) >= 1, username);
+      assert.ok((await count(`${told} AND n.read_at IS NOT NULL`, username)) >= 1, username);
+    }
+    assert.equal(await count('notifications WHERE created_at > $1', now), 0);
+  });
   it('counts as views who has opened a post, and lets the demo logins find something unread', async () => {
     assert.equal(await count('posts p WHERE view_count <> (SELECT count(*) FROM post_reads WHERE post_id = p.id)'), 0);
     assert.equal(await count('post_reads WHERE read_at > $1', now), 0);

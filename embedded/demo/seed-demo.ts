@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DemoCalendar } from './calendar.js';
 import { plantFavorites } from './favorites.js';
 import { DemoIds } from './ids.js';
+import { plantNotifications } from './notifications.js';
 import { plantBoards } from './plant-boards.js';
 import { plantDocuments } from './plant-documents.js';
 import { plantLinks } from './plant-links.js';
@@ -19,7 +20,7 @@ export type DemoResult =
 
 /**
  * Fills a database that has people but no content with what makes a first day: notices, posts, documents on their way,
- * leave, favourites, quick links. Does nothing where there is a board or a document already, so it is safe to repeat, by two
+ * leave, favourites, quick links, notifications. Does nothing where there is a board or a document already, so it is safe to repeat, by two
  * processes at once too. All or nothing.
  */
 export async function seedDemo({ databaseUrl, now, seed = 'maru' }: DemoOptions): Promise<DemoResult> {
@@ -39,6 +40,7 @@ export async function seedDemo({ databaseUrl, now, seed = 'maru' }: DemoOptions)
     const documents = await plantDocuments(client, roster, ids, calendar);
     await plantFavorites(client, roster, calendar);
     await plantLinks(client);
+    await plantNotifications(client, roster, ids, calendar);
     await client.query('COMMIT');
     return { seeded: true, posts, documents };
   } finally {
