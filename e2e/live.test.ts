@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { asOnTheFirstDay, asPerson, signInFrom } from './api.js';
 import { homeIsThere, newReader, openBrowser, signIn } from './browser.js';
+import { eventsAreHandled } from './database.js';
 import { restart } from './parts.js';
 
 const OPERA = 'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 OPR/124.0';
@@ -22,6 +23,12 @@ async function beTold(call: Call, username: string): Promise<void> {
   const known = new Set(before.map(({ id }) => id));
   const fresh = (await call<Session[]>('GET', '/auth/sessions')).find(({ id }) => !known.has(id));
   await call('DELETE', `/auth/sessions/${fresh?.id ?? ''}`);
+}
+
+/** Also what the logins of the test itself will have told. */
+async function haveReadAll(call: Call): Promise<void> {
+  await eventsAreHandled();
+  await call('POST', '/notifications/read-all');
 }
 
 const isTold = (page: Page, count: number) =>
@@ -47,7 +54,7 @@ describe('an open page', () => {
     context = await newReader(browser);
     page = await context.newPage();
     await signIn(page, 'employee');
-    await call('POST', '/notifications/read-all');
+    await haveReadAll(call);
     await isTold(page, 0);
     await mark(page);
   });
@@ -181,7 +188,7 @@ describe('a page that was away for a while', () => {
     await page.clock.install();
     await signIn(page, 'employee');
     const call = await asPerson('employee');
-    await call('POST', '/notifications/read-all');
+    await haveReadAll(call);
     const other = await context.newPage();
     await other.clock.install();
     await other.goto('/people');

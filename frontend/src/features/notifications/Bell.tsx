@@ -59,11 +59,11 @@ export function BellLink() {
   return (
     <Link
       to="/notifications"
-      aria-label={label}
       className="relative grid size-11 flex-none place-items-center rounded-lg text-icon aria-[current=page]:text-primary-text"
     >
       <BellIcon size={20} strokeWidth={1.75} aria-hidden="true" />
       <Badge count={unread} className="top-[5px] right-1.5" />
+      <span className="sr-only">{label}</span>
     </Link>
   );
 }

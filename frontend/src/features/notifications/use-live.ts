@@ -4,8 +4,9 @@ import { keys } from '../../api/keys';
 import { heard, missed } from '../../api/reachable';
 import { leaveToLogin } from '../../api/session';
 import type { LeaveReason } from '../../api/token';
-import type { LiveEvents, PortalLayout } from '../../api/types';
+import type { LiveEvents } from '../../api/types';
 import { useLanguage } from '../../app/i18n';
+import { refreshPortlets } from '../portal/portal.api';
 import { tellAbsence } from './absence-line';
 import type { LiveConnection } from './live-connection';
 import { catchUp, take } from './notifications.api';
@@ -29,13 +30,6 @@ async function comeBack(queries: QueryClient, lostSince: Date | null): Promise<v
   await queries.invalidateQueries({ queryKey: keys.portal.batch });
 }
 
-function refreshPortlets(queries: QueryClient, type: string): void {
-  const layout = queries.getQueryData<PortalLayout>(keys.portal.layout);
-  for (const portlet of layout?.portlets.filter((each) => each.type === type) ?? [])
-    void queries.refetchQueries({ queryKey: keys.portal.data(portlet.id) });
-  if (type === 'favorites') void queries.invalidateQueries({ queryKey: keys.people.favorites });
-}
-
 const connectionOf = (queries: QueryClient): LiveConnection => ({
   onConnected: (lostSince) => {
     heard();
@@ -46,7 +40,10 @@ const connectionOf = (queries: QueryClient): LiveConnection => ({
     if (change.counts) take(queries, change);
     else setTimeout(() => void catchUp(queries).catch(() => undefined), Math.random() * SPREAD);
   },
-  portlet: ({ type }) => refreshPortlets(queries, type),
+  portlet: ({ type }) => {
+    refreshPortlets(queries, type);
+    if (type === 'favorites') void queries.invalidateQueries({ queryKey: keys.people.favorites });
+  },
   'session.ended': ({ reason }) => {
     if (reason !== 'logout') leaveToLogin(REASONS[reason]);
   },

@@ -52,6 +52,30 @@ interface Given {
   readonly refresh: () => void;
 }
 
+async function ask(
+  queries: QueryClient,
+  { id, type }: Omit<Shown, 'settings'>,
+  signal: AbortSignal,
+): Promise<PortletState> {
+  try {
+    const { answer } = await call<'getPortletData'>('get', `/portal/data/${type}`, { params: { id }, signal });
+    return received(answer.data, answer.meta.asOf);
+  } catch (thrown) {
+    return refused(queries.getQueryData<PortletState>(keys.portal.data(id)), failureOf(thrown));
+  }
+}
+
+/** Asks anew for the portlets of a type whose data has changed, where the page has them. */
+export function refreshPortlets(queries: QueryClient, type: string): void {
+  const layout = queries.getQueryData<PortalLayout>(keys.portal.layout);
+  for (const { id } of layout?.portlets.filter((portlet) => portlet.type === type && portlet.isVisible) ?? [])
+    void queries.query({
+      queryKey: keys.portal.data(id),
+      staleTime: 0,
+      queryFn: ({ signal }) => ask(queries, { id, type }, signal),
+    });
+}
+
 /** Out of the batch; asked for by itself when refreshed, and where the batch did not wait for it. */
 function useKept({ id, type }: Shown, isKept: boolean): Given {
   const queries = useQueryClient();
@@ -61,14 +85,7 @@ function useKept({ id, type }: Shown, isKept: boolean): Given {
     queryKey: key,
     enabled: false,
     gcTime: Infinity,
-    queryFn: async ({ signal }): Promise<PortletState> => {
-      try {
-        const { answer } = await call<'getPortletData'>('get', `/portal/data/${type}`, { params: { id }, signal });
-        return received(answer.data, answer.meta.asOf);
-      } catch (thrown) {
-        return refused(queries.getQueryData<PortletState>(key), failureOf(thrown));
-      }
-    },
+    queryFn: ({ signal }) => ask(queries, { id, type }, signal),
   });
   const leftOutAt = isKept && batch.data && !batch.data.answered.includes(id) ? batch.data.at : null;
   useEffect(() => {
