@@ -94,10 +94,9 @@ export const pages: readonly Shown[] = [
       for (const device of DEVICES) await signInFrom('approver', device);
       await page.goto('/');
       await homeIsThere(page);
-      await page
-        .getByRole('banner')
-        .getByLabel(/^(알림|Notifications), /)
-        .click();
+      const bell = { name: /^(알림|Notifications), / };
+      const banner = page.getByRole('banner');
+      await banner.getByRole('button', bell).or(banner.getByRole('link', bell)).click();
       await page.locator('main h1 + *, [popover] footer').first().waitFor();
       await page.locator('section h3 + ul > li').nth(3).waitFor();
     },
