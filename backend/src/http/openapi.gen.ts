@@ -682,7 +682,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Runs, the newest first */
+    /**
+     * Runs, the newest first
+     * @description `meta.statuses` counts those of each status, the other filters alike.
+     */
     readonly get: operations['listSyncRuns'];
     readonly put?: never;
     readonly post?: never;
@@ -701,6 +704,26 @@ export interface paths {
     };
     /** How each directory stands */
     readonly get: operations['getSyncStatus'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/ad-sync/schedule-times': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * When a schedule would run next
+     * @description The next times of a cron expression of five fields, in the organisation's time zone. 422 `SCHEDULE_INVALID`.
+     */
+    readonly get: operations['listScheduleTimes'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -805,7 +828,7 @@ export interface paths {
     };
     /**
      * Records of the directory a run could not use as they are
-     * @description CSV of all of them for `Accept: text/csv`.
+     * @description CSV of all of them for `Accept: text/csv`. `q`: a part of a DN, or of what is told of it.
      */
     readonly get: operations['listSyncErrors'];
     readonly put?: never;
@@ -2639,6 +2662,26 @@ export interface components {
           readonly success: components['schemas']['True'];
           readonly data: readonly components['schemas']['SyncRun'][];
           readonly pagination: components['schemas']['Pagination'];
+          readonly meta: {
+            /** @description By status; one that no run has is left out. */
+            readonly statuses: {
+              readonly [key: string]: components['schemas']['Count'];
+            };
+          };
+          readonly message: components['schemas']['Message'];
+          readonly timestamp: components['schemas']['Timestamp'];
+        };
+      };
+    };
+    /** @description The next times, the nearest first */
+    readonly ScheduleTimes: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': {
+          readonly success: components['schemas']['True'];
+          readonly data: readonly components['schemas']['Timestamp'][];
           readonly message: components['schemas']['Message'];
           readonly timestamp: components['schemas']['Timestamp'];
         };
@@ -3760,6 +3803,8 @@ export interface operations {
         readonly directory?: components['parameters']['Directory'];
         readonly status?: components['schemas']['SyncRunStatus'];
         readonly mode?: components['schemas']['SyncMode'];
+        /** @description Only those asked for from then on. */
+        readonly since?: components['schemas']['Timestamp'];
         readonly page?: components['parameters']['Page'];
         readonly limit?: components['parameters']['Limit'];
       };
@@ -3796,6 +3841,28 @@ export interface operations {
       readonly 401: components['responses']['Unauthenticated'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly listScheduleTimes: {
+    readonly parameters: {
+      readonly query: {
+        readonly expression: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['ScheduleTimes'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthenticated'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['RuleBroken'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['InternalError'];
       readonly 503: components['responses']['Unavailable'];
@@ -3912,6 +3979,8 @@ export interface operations {
   readonly listSyncErrors: {
     readonly parameters: {
       readonly query?: {
+        /** @description Only those that match. */
+        readonly q?: components['parameters']['PeopleQuery'];
         readonly page?: components['parameters']['Page'];
         readonly limit?: components['parameters']['Limit'];
       };

@@ -269,6 +269,13 @@ describe('the endpoints of synchronisation', function () {
       assert.match(errors.data[0].message, /kim@x/);
     });
 
+    it('find errors by a part of the DN, or of what is told of them', async () => {
+      const id = await held();
+      const count = async (q: string) =>
+        (await harness.get(`/ad-sync/runs/${id}/errors?q=${encodeURIComponent(q)}`, admin)).body.pagination.total;
+      assert.deepEqual(await Promise.all(['ou=X', '메일 주소', '%', 'objectGUID'].map(count)), [1, 1, 0, 0]);
+    });
+
     it('list changes by kind and by what is searched for, and as CSV', async () => {
       const id = await held();
       const { body: all } = await harness.get(`/ad-sync/runs/${id}/changes`, admin);
@@ -352,6 +359,32 @@ describe('the endpoints of synchronisation', function () {
       assert.equal(status.data[0].nextFull, '2026-09-17T17:00:00.000Z');
       const { body: logs } = await harness.get('/ad-sync/logs?status=held&mode=full', admin);
       assert.deepEqual([logs.pagination.total, logs.data[0].id], [1, id]);
+    });
+
+    it('count the history by status, whichever is looked at, since when it is asked for', async () => {
+      const id = await held();
+      await harness.sql.query(
+        `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, status, created_at)
+         SELECT $1, directory_id, 'full', 'schedule', 'failed', now() - interval '3 days' FROM ad_sync_logs WHERE id = $2`,
+        [newId(), id],
+      );
+      const { body: all } = await harness.get('/ad-sync/logs?status=held', admin);
+      assert.deepEqual([all.pagination.total, all.meta.statuses], [1, { held: 1, failed: 1 }]);
+      const since = new Date(Date.now() - 86_400_000).toISOString();
+      const { body: recent } = await harness.get(`/ad-sync/logs?since=${since}`, admin);
+      assert.deepEqual([recent.pagination.total, recent.meta.statuses], [1, { held: 1 }]);
+    });
+
+    it('tell when a schedule would run next, before it is kept', async () => {
+      const ask = (expression: string) =>
+        harness.get(`/ad-sync/schedule-times?expression=${encodeURIComponent(expression)}`, admin);
+      assert.deepEqual((await ask('0 2 * * *')).body.data, [
+        '2026-09-17T17:00:00.000Z',
+        '2026-09-18T17:00:00.000Z',
+        '2026-09-19T17:00:00.000Z',
+      ]);
+      const wrong = await ask('99 2 * * *');
+      assert.deepEqual([wrong.status, code(wrong)], [422, 'SCHEDULE_INVALID']);
     });
   });
 });

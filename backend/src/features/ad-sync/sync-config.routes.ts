@@ -49,6 +49,13 @@ export const syncConfigRoutes = (configs: SyncConfigService, tests: SyncTestServ
     },
   }),
   route({
+    operation: 'listScheduleTimes',
+    permission: 'directory:administer',
+    limit: 'read',
+    handle: ({ query }) =>
+      Promise.resolve(ok({ data: configs.timesOf(query.expression).map((time) => time.toISOString()) })),
+  }),
+  route({
     operation: 'testSyncConfig',
     permission: 'directory:administer',
     limit: 'heavy',

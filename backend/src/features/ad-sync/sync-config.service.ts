@@ -5,7 +5,7 @@ import { Conflict, Invalid, NotFound, RuleBroken, VersionConflict } from '../../
 import { newId } from '../../platform/ids.js';
 import type { Queries, Transaction, Tx } from '../../platform/transaction.js';
 import type { Audit } from '../audit/index.js';
-import { bindPasswordPurpose } from '../directory/index.js';
+import { BadSchedule, bindPasswordPurpose, nextTimes } from '../directory/index.js';
 import type { DirectoryPeopleRepository } from '../users/index.js';
 import { isWhole, merged, newConfig, shown, type Update } from './sync-config-change.js';
 import type { DirectoryRow, SyncConfigRepository } from './sync-config.repository.js';
@@ -17,6 +17,9 @@ import {
   type StoredSyncConfig,
   type SyncConfig,
 } from './sync-config.js';
+
+/** Times of a schedule told ahead. */
+const AHEAD = 3;
 
 export interface ConfigParts {
   readonly transaction: Transaction;
@@ -54,6 +57,16 @@ export class SyncConfigService {
     if (!first) throw new NotFound('DIRECTORY_NOT_FOUND');
     if (more.length > 0) throw new Invalid('DIRECTORY_REQUIRED');
     return first.id;
+  }
+
+  /** When a schedule, kept or not, would run next. @throws RuleBroken SCHEDULE_INVALID */
+  timesOf(expression: string): Date[] {
+    try {
+      return nextTimes(expression, this.timeZone, this.parts.clock.now(), AHEAD);
+    } catch (error) {
+      if (!(error instanceof BadSchedule)) throw error;
+      throw new RuleBroken('SCHEDULE_INVALID', undefined, { cause: error });
+    }
   }
 
   /** In the order an unknown name is asked for. */

@@ -16,6 +16,14 @@ export interface ChangesWanted {
   readonly q: string | undefined;
 }
 
+export interface ProblemsWanted {
+  readonly runId: string;
+  /** A part of a DN. */
+  readonly q: string | undefined;
+  /** Codes whose words have it, in the reader's language. */
+  readonly codes: readonly string[];
+}
+
 const wanted = `FROM ad_sync_changes c WHERE c.run_id = $1 AND ($2::text IS NULL OR c.kind = $2)
   AND ($3::text IS NULL OR c.name ILIKE $3 OR c.username ILIKE $3 OR c.fields::text ILIKE $3)`;
 
@@ -47,22 +55,25 @@ export class SyncRecordRepository {
     }
   }
 
-  async problems(queries: Queries, runId: string, { page, limit }: Page): Promise<Paged<SyncProblem>> {
-    const [count] = await queries.query<{ total: number }>(
-      'SELECT jsonb_array_length(error_details) AS total FROM ad_sync_logs WHERE id = $1',
-      [runId],
-    );
+  /** In the order they were found; two statements, whatever the size. */
+  async problems(
+    queries: Queries,
+    { runId, q, codes }: ProblemsWanted,
+    { page, limit }: Page,
+  ): Promise<Paged<SyncProblem>> {
+    const found = `FROM ad_sync_logs l
+      CROSS JOIN jsonb_array_elements(l.error_details) WITH ORDINALITY AS p(problem, place)
+      WHERE l.id = $1 AND ($2::text IS NULL OR problem ->> 'dn' ILIKE $2 OR problem ->> 'code' = ANY ($3))`;
+    const values = [runId, likeOf(q), codes];
+    const [count] = await queries.query<{ total: number }>(`SELECT count(*)::int AS total ${found}`, values);
     const rows = await queries.query<{ problem: SyncProblem }>(
-      `SELECT problem FROM ad_sync_logs l CROSS JOIN jsonb_array_elements(l.error_details) WITH ORDINALITY AS p(problem, place)
-       WHERE l.id = $1 ORDER BY place LIMIT $2 OFFSET $3`,
-      [runId, limit, (page - 1) * limit],
+      `SELECT problem ${found} ORDER BY place LIMIT $4 OFFSET $5`,
+      [...values, limit, (page - 1) * limit],
     );
     return { rows: rows.map(({ problem }) => problem), total: count?.total ?? 0 };
   }
 }
 
-const valuesOf = ({ runId, kind, q }: ChangesWanted): (string | null)[] => [
-  runId,
-  kind ?? null,
-  q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`,
-];
+const likeOf = (q: string | undefined): string | null => (q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`);
+
+const valuesOf = ({ runId, kind, q }: ChangesWanted): (string | null)[] => [runId, kind ?? null, likeOf(q)];

@@ -14,6 +14,13 @@ export interface RunsWanted extends Page {
   readonly directoryId: string | undefined;
   readonly status: SyncRunStatus | undefined;
   readonly mode: SyncMode | undefined;
+  /** When it was asked for, at the earliest. */
+  readonly since: Date | undefined;
+}
+
+/** Runs, and how many there are of each status when that is no filter. */
+export interface RunsFound extends Paged<SyncRun> {
+  readonly statuses: Readonly<Record<string, number>>;
 }
 
 export interface NewRun {
@@ -52,17 +59,24 @@ export class SyncRunRepository {
   }
 
   /** Newest first; two statements, whatever the size. */
-  async list(queries: Queries, { directoryId, status, mode, page, limit }: RunsWanted): Promise<Paged<SyncRun>> {
+  async list(queries: Queries, { directoryId, status, mode, since, page, limit }: RunsWanted): Promise<RunsFound> {
     const wanted = `FROM ad_sync_logs l WHERE ($1::uuid IS NULL OR l.directory_id = $1)
-      AND ($2::text IS NULL OR l.status = $2) AND ($3::text IS NULL OR l.mode = $3)`;
-    const values = [directoryId ?? null, status ?? null, mode ?? null];
-    const [count] = await queries.query<{ total: number }>(`SELECT count(*)::int AS total ${wanted}`, values);
-    const rows = await queries.query<SyncRun>(`SELECT ${columns} ${wanted} ORDER BY l.number DESC LIMIT $4 OFFSET $5`, [
-      ...values,
-      limit,
-      (page - 1) * limit,
-    ]);
-    return { rows, total: count?.total ?? 0 };
+      AND ($2::text IS NULL OR l.mode = $2) AND ($3::timestamptz IS NULL OR l.created_at >= $3)`;
+    const values = [directoryId ?? null, mode ?? null, since ?? null];
+    const counts = await queries.query<{ status: SyncRunStatus; count: number }>(
+      `SELECT l.status, count(*)::int AS count ${wanted} GROUP BY l.status`,
+      values,
+    );
+    const rows = await queries.query<SyncRun>(
+      `SELECT ${columns} ${wanted} AND ($4::text IS NULL OR l.status = $4) ORDER BY l.number DESC LIMIT $5 OFFSET $6`,
+      [...values, status ?? null, limit, (page - 1) * limit],
+    );
+    const counted = status === undefined ? counts : counts.filter((one) => one.status === status);
+    return {
+      rows,
+      total: counted.reduce((sum, { count }) => sum + count, 0),
+      statuses: Object.fromEntries(counts.map((one) => [one.status, one.count])),
+    };
   }
 
   /** @returns false where one of the directory is queued or running */

@@ -5,7 +5,7 @@ import { changesCsv, problemsCsv } from './sync-csv.js';
 import type { SyncRunService } from './sync-run.service.js';
 import { toldStatus } from './sync-status.js';
 import { toldImpact } from './impact-wording.js';
-import { toldChange, toldProblem, toldRun } from './sync-wording.js';
+import { problemCodes, toldChange, toldProblem, toldRun } from './sync-wording.js';
 
 /** Problems a run keeps at most: a download has all of them. */
 const ALL_PROBLEMS = { page: 1, limit: 5_000 };
@@ -26,9 +26,11 @@ export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: stri
     operation: 'listSyncRuns',
     ...administrators,
     limit: 'read',
-    handle: async ({ query: { directory: directoryId, status, mode, page = 1, limit = 20 }, locale }) => {
-      const { rows, total } = await runs.list({ directoryId, status, mode, page, limit });
-      return ok(paged({ rows: rows.map((run) => toldRun(run, locale)), total }, { page, limit }));
+    handle: async ({ query: { directory: directoryId, status, mode, since: from, page = 1, limit = 20 }, locale }) => {
+      const since = from === undefined ? undefined : new Date(from);
+      const { rows, total, statuses } = await runs.list({ directoryId, status, mode, since, page, limit });
+      const told = rows.map((run) => toldRun(run, locale));
+      return ok({ ...paged({ rows: told, total }, { page, limit }), meta: { statuses } });
     },
   }),
   route({
@@ -64,8 +66,10 @@ export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: stri
     operation: 'listSyncErrors',
     ...administrators,
     limit: 'read',
-    handle: async ({ path, query: { page = 1, limit = 20 }, locale, client }) => {
-      const { rows, total } = await runs.problems(path.id, client.prefersCsv ? ALL_PROBLEMS : { page, limit });
+    handle: async ({ path, query: { q: sought, page = 1, limit = 20 }, locale, client }) => {
+      const q = sought === '' ? undefined : sought;
+      const which = { runId: path.id, q, codes: q === undefined ? [] : problemCodes(q, locale) };
+      const { rows, total } = await runs.problems(which, client.prefersCsv ? ALL_PROBLEMS : { page, limit });
       const told = rows.map((problem) => toldProblem(problem, locale));
       if (client.prefersCsv)
         return download(problemsCsv(worded(told, (problem) => problem)), `run-${path.id}-errors.csv`);

@@ -6,7 +6,7 @@ import type { Page, Paged } from '../../platform/page.js';
 import type { Queries, Transaction, Tx } from '../../platform/transaction.js';
 import type { Audit } from '../audit/index.js';
 import type { SyncConfigService } from './sync-config.service.js';
-import type { ChangesWanted, SyncRecordRepository } from './sync-record.repository.js';
+import type { ChangesWanted, ProblemsWanted, SyncRecordRepository } from './sync-record.repository.js';
 import type { Impact, SyncImpactService } from './sync-impact.service.js';
 import type { SyncMode } from './sync-run.entity.js';
 import {
@@ -17,7 +17,7 @@ import {
   type SyncRun,
   type WantedStandIn,
 } from './sync-run.js';
-import type { NewRun, RunsWanted, SyncRunRepository } from './sync-run.repository.js';
+import type { NewRun, RunsFound, RunsWanted, SyncRunRepository } from './sync-run.repository.js';
 
 /** Asks for runs, shows them and decides on their plans. What is asked for is a row; the ad-sync process does it. */
 export class SyncRunService {
@@ -37,7 +37,7 @@ export class SyncRunService {
     return found(await this.runs.find(this.queries, id));
   }
 
-  list(wanted: RunsWanted): Promise<Paged<SyncRun>> {
+  list(wanted: RunsWanted): Promise<RunsFound> {
     return this.runs.list(this.queries, wanted);
   }
 
@@ -61,9 +61,9 @@ export class SyncRunService {
   }
 
   /** @throws NotFound SYNC_RUN_NOT_FOUND */
-  async problems(runId: string, page: Page): Promise<Paged<SyncProblem>> {
-    await this.get(runId);
-    return this.records.problems(this.queries, runId, page);
+  async problems(which: ProblemsWanted, page: Page): Promise<Paged<SyncProblem>> {
+    await this.get(which.runId);
+    return this.records.problems(this.queries, which, page);
   }
 
   /** @throws NotFound SYNC_RUN_NOT_FOUND @throws Conflict SYNC_RUN_NOT_HELD */

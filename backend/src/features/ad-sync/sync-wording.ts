@@ -1,6 +1,6 @@
 import type { Schema } from '../../http/route.js';
 import type { Locale } from '../../platform/actor.js';
-import { word } from '../../platform/messages/index.js';
+import { keysSaying, word } from '../../platform/messages/index.js';
 import { failureOf, type Certificate, type ConnectionStep } from '../directory/index.js';
 import type { PreviewEntry } from './preview-entries.js';
 import type { PreviewGroup } from './preview-groups.js';
@@ -75,6 +75,12 @@ export function toldProblem({ dn, objectGuid, code, params }: SyncProblem, local
     advice: word(locale, 'syncProblemAdvice', code, params),
   };
 }
+
+/** Codes of problems whose message or advice says it. */
+export const problemCodes = (part: string, locale: Locale): string[] => [
+  ...keysSaying(locale, 'syncProblems', part),
+  ...keysSaying(locale, 'syncProblemAdvice', part),
+];
 
 export function toldStep(
   { server, step, state, detail, advice, certificate, authorities, ms }: ConnectionStep,

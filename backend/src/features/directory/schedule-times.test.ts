@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BadSchedule, lastTime, nextTime } from './schedule-times.js';
+import { BadSchedule, lastTime, nextTime, nextTimes } from './schedule-times.js';
 
 const seoul = 'Asia/Seoul';
 
@@ -13,6 +13,13 @@ describe('the times of a schedule', () => {
     const now = new Date('2026-09-17T10:05:00Z');
     assert.deepEqual(lastTime('*/5 * * * *', seoul, now), now);
     assert.deepEqual(nextTime('*/5 * * * *', seoul, now), new Date('2026-09-17T10:10:00Z'));
+  });
+  it('can be told several ahead', () => {
+    const now = new Date('2026-09-17T10:00:00Z');
+    assert.deepEqual(nextTimes('0 2 * * *', seoul, now, 2), [
+      new Date('2026-09-17T17:00:00Z'),
+      new Date('2026-09-18T17:00:00Z'),
+    ]);
   });
   it('have five fields: no seconds, no text', () => {
     for (const wrong of ['* * * * * *', 'nightly', '61 * * * *', '* * * *', '']) {

@@ -32,3 +32,9 @@ export const lastTime = (expression: string, timeZone: string, now: Date): Date 
 /** The first time of a schedule after `now`. @throws BadSchedule */
 export const nextTime = (expression: string, timeZone: string, now: Date): Date =>
   parse(expression, timeZone, now).next().toDate();
+
+/** The first times of a schedule after `now`, the nearest first. @throws BadSchedule */
+export function nextTimes(expression: string, timeZone: string, now: Date, count: number): Date[] {
+  const times = parse(expression, timeZone, now);
+  return Array.from({ length: count }, () => times.next().toDate());
+}

@@ -20,6 +20,14 @@ export function word(locale: Locale, area: Area, key: string, params: Readonly<R
   });
 }
 
+/** Keys whose text in a language has a part, as somebody types it who looks for one. */
+export function keysSaying(locale: Locale, area: Area, part: string): string[] {
+  const sought = part.toLowerCase();
+  return Object.entries(languages[locale][area])
+    .filter(([, text]) => text.toLowerCase().includes(sought))
+    .map(([key]) => key);
+}
+
 /** Whether there is a text for a key; every language has the same ones. */
 export const isWorded = (area: Area, key: string): boolean => Object.hasOwn(ko[area], key);
 
