@@ -97,7 +97,8 @@ export class RandomDirectory {
         return;
       }
       case 'bring back': {
-        const objectGuid = chosen(this.deleted, one) ?? '';
+        const objectGuid = chosen(this.deleted, one);
+        if (objectGuid === undefined) return;
         await lab.restore(objectGuid, `CN=${lab.login(`r${String(this.made)}`)},${await unit()}`);
         this.deleted.splice(this.deleted.indexOf(objectGuid), 1);
         this.people.push(objectGuid);
