@@ -20,6 +20,11 @@ const ownAffairs: readonly Operation[] = [
 ];
 /** Safe to repeat: what is not there any more has been taken away. */
 const neverMissing: readonly Operation[] = ['removeFavorite'];
+/** What is looked at before the thing it is about. */
+const wellFormed: Partial<Readonly<Record<Operation, unknown>>> = {
+  approveSyncRun: { planHash: 'a'.repeat(64) },
+  decideSyncConflict: { decision: 'ignore' },
+};
 
 describe('every route', function () {
   // Each operation's part of the contract is compiled at its first call.
@@ -86,7 +91,7 @@ describe('every route', function () {
       const malformed = await call(facts, administrator, { in: 'x' });
       assert.deepEqual(said(malformed), [400, 'VALIDATION_FAILED'], facts.operation);
       if (neverMissing.includes(facts.operation)) continue;
-      const body = facts.operation === 'approveSyncRun' ? { planHash: 'a'.repeat(64) } : undefined;
+      const body = wellFormed[facts.operation];
       const unknown = await call(facts, administrator, { body });
       assert.equal(unknown.status, 404, facts.operation);
       assert.match(unknown.body.error.code, /^[A-Z_]+_NOT_FOUND$/, facts.operation);
