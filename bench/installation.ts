@@ -16,6 +16,8 @@ import { makeThrowAwayHome, removeHome } from '../embedded/test-run/home.js';
 export interface BenchInstallation extends Installation {
   readonly postgres: PostgresServer;
   readonly postgresLog: string;
+  /** Its processes, and their logs. */
+  readonly children: Children;
   /** Signed in as the local administrator. */
   readonly admin: ApiClient;
   stop(): Promise<void>;
@@ -55,7 +57,7 @@ export async function install(): Promise<BenchInstallation> {
     for (const name of ['api', 'worker', 'ad-sync'] as const) await startProcess(children, name, installation);
     const admin = new ApiClient(installation.url);
     await admin.login(LOCAL_ADMIN.username, LOCAL_ADMIN.password);
-    return { ...installation, postgres, postgresLog: children.logOf('postgres'), admin, stop };
+    return { ...installation, postgres, postgresLog: children.logOf('postgres'), children, admin, stop };
   } catch (error) {
     await stop();
     throw error;

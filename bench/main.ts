@@ -1,19 +1,42 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startSlapd } from '../test/parts/slapd.js';
-import { ApiClient } from '../embedded/start/api-client.js';
+import { DEMO_PASSWORD } from '../embedded/company/domain.js';
 import { TestCompany } from '../test/parts/company.js';
+import { measureBrowser } from './browser.js';
+import { measureCache } from './cached.js';
+import { installDemo } from './demo.js';
+import { measureHome } from './home.js';
 import { install, type BenchInstallation } from './installation.js';
-import { measureReads } from './reads.js';
+import { measureLogin } from './login.js';
+import { measureMachine } from './machine.js';
+import { measureProcess } from './process.js';
+import { measureReads, measureSearch } from './reads.js';
 import { measureRefresh } from './refresh.js';
 import { isMet, table, type Row } from './row.js';
 import { measureSynchronisation } from './synchronisation.js';
 
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '10000' }, seconds: { type: 'string', default: '6' } },
+  options: {
+    people: { type: 'string', default: '10000' },
+    seconds: { type: 'string', default: '6' },
+    only: { type: 'string', multiple: true, default: [] },
+  },
 });
 const people = Number(values.people);
 const seconds = Number(values.seconds);
+
+/** What is measured on an installation that holds a company out of slapd. */
+const ofDirectory = ['synchronisation', 'search', 'login'] as const;
+/** What is measured on one that holds the demo company and its content. */
+const ofDemo = ['reads', 'refresh', 'cache', 'process', 'home', 'browser'] as const;
+const names: readonly string[] = [...ofDirectory, ...ofDemo];
+const unknown = values.only.filter((name) => !names.includes(name));
+if (unknown.length > 0) throw new Error(`--only takes ${names.join(', ')}, and no ${unknown.join(', ')}`);
+const isWanted = (name: string): boolean => values.only.length === 0 || values.only.includes(name);
+
+/** Of the demo company: more than come at once. */
+const DEMO_PEOPLE = 1_200;
 
 /** Of the api, by its pid file. */
 function cpuOf(maru: BenchInstallation): () => number | undefined {
@@ -39,22 +62,22 @@ function pidOf(maru: BenchInstallation): number | undefined {
   return undefined;
 }
 
-async function bench(): Promise<Row[]> {
+async function benchDirectory(): Promise<Row[]> {
+  if (!ofDirectory.some(isWanted)) return [];
   console.log(`Loading ${people} people into slapd and installing Maru …`);
   const directory = await startSlapd({ people });
   try {
     const maru = await install();
     try {
       console.log('Measuring the synchronisation …');
-      const rows = await measureSynchronisation(maru, directory);
+      const synchronisation = await measureSynchronisation(maru, directory);
       const person = [...new TestCompany(directory.base, people).people()].find(({ hasPassword }) => hasPassword);
-      const login = { username: person?.login ?? '', password: directory.personPassword };
-      const client = new ApiClient(maru.url);
-      await client.login(login.username, login.password);
-      console.log('Measuring the hot reads …');
-      const reads = await measureReads(maru, client.accessToken, seconds, people);
-      console.log('Measuring the refresh …');
-      return [...reads, await measureRefresh(maru, login, seconds, cpuOf(maru)), ...rows];
+      if (!person) throw new Error('nobody has a password');
+      const bind = { url: directory.url, ca: directory.ca, dn: person.dn, password: directory.personPassword };
+      console.log('Measuring login and search …');
+      const login = isWanted('login') ? [await measureLogin(maru, person.login, bind)] : [];
+      const search = isWanted('search') ? await measureSearch(maru, seconds, people) : [];
+      return [...search, ...login, ...synchronisation];
     } finally {
       await maru.stop();
     }
@@ -63,6 +86,40 @@ async function bench(): Promise<Row[]> {
   }
 }
 
-const rows = await bench();
+async function benchDemo(): Promise<Row[]> {
+  if (!ofDemo.some(isWanted)) return [];
+  console.log('Installing Maru with the demo company …');
+  const maru = await installDemo(DEMO_PEOPLE);
+  const login = { username: 'employee', password: DEMO_PASSWORD };
+  const measures = {
+    process: () => measureProcess(maru),
+    cache: () => measureCache(maru),
+    reads: () => measureReads(maru, login, seconds),
+    refresh: async () => [await measureRefresh(maru, login, seconds, cpuOf(maru))],
+    home: () => measureHome(maru, seconds),
+    browser: () => measureBrowser(maru),
+  } satisfies Record<(typeof ofDemo)[number], () => Promise<Row[]>>;
+  try {
+    const rows: Row[] = [];
+    for (const [name, measure] of Object.entries(measures)) {
+      if (!isWanted(name)) continue;
+      console.log(`Measuring: ${name} …`);
+      const found = await measure();
+      console.log(table(found).join('\n'));
+      rows.push(...found);
+    }
+    return rows;
+  } finally {
+    await maru.stop();
+  }
+}
+
+const rows = [
+  await measureMachine('at the start'),
+  ...(await benchDemo()),
+  ...(await benchDirectory()),
+  await measureMachine('at the end'),
+];
+const bound = rows.filter((row) => row.bound);
 console.log(`\n${table(rows).join('\n')}\n`);
-console.log(`${rows.filter(isMet).length} of ${rows.length} bounds met.`);
+console.log(`${bound.filter(isMet).length} of ${bound.length} bounds met.`);

@@ -1,10 +1,11 @@
+import { ApiClient } from '../embedded/start/api-client.js';
 import { startBare } from './bare.js';
 import type { BenchInstallation } from './installation.js';
 import { median, type Row } from './row.js';
 import { capture, type Statement } from './statements.js';
 import { throughput } from './throughput.js';
 
-const PAIRS = 3;
+const PAIRS = 7;
 
 interface Read {
   readonly name: string;
@@ -16,21 +17,44 @@ interface Read {
 const texts = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `/search/employees?q=M${String(index + 1).padStart(6, '0')}`);
 
-const readsOf = (people: number): readonly Read[] => [
+const home: readonly Read[] = [
   { name: 'home page: layout', paths: ['/portal/layout'], isKept: false },
   { name: 'home page: data of all portlets', paths: ['/portal/data'], isKept: false },
-  { name: 'people search, each text once', paths: texts(Math.min(900, people)), isKept: true },
 ];
 
-/** Throughput of the hot reads beside a bare route that does the same statements, in pairs. */
-export async function measureReads(
+export interface Login {
+  readonly username: string;
+  readonly password: string;
+}
+
+async function tokenOf(maru: BenchInstallation, { username, password }: Login): Promise<string> {
+  const client = new ApiClient(maru.url);
+  await client.login(username, password);
+  return client.accessToken;
+}
+
+export const measureReads = async (maru: BenchInstallation, login: Login, seconds: number): Promise<Row[]> =>
+  measure(maru, home, await tokenOf(maru, login), seconds);
+
+export const measureSearch = (maru: BenchInstallation, seconds: number, people: number): Promise<Row[]> => {
+  const paths = texts(Math.min(900, people));
+  return measure(
+    maru,
+    [{ name: 'people search, each text once', paths, isKept: true }],
+    maru.admin.accessToken,
+    seconds,
+  );
+};
+
+/** Throughput of reads beside a bare route that does the same statements, in pairs. */
+async function measure(
   maru: BenchInstallation,
+  reads: readonly Read[],
   token: string,
   seconds: number,
-  people: number,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const { name, paths, isKept } of readsOf(people)) {
+  for (const { name, paths, isKept } of reads) {
     const api = { url: maru.url, paths: paths.map((path) => `/api/v1${path}`), token };
     const ask = async (path: string) => {
       const response = await fetch(`${maru.url}/api/v1${path}`, { headers: { authorization: `Bearer ${token}` } });

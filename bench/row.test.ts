@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { isMet, median, table, type Row } from './row.js';
+import { isMet, median, quantile, table, type Row } from './row.js';
 
-const row = (ratio: number, bound: Row['bound']): Row => ({ name: 'x', measured: '1', baseline: '1', ratio, bound });
+const row = (ratio: number, bound: NonNullable<Row['bound']>): Row => ({
+  name: 'x',
+  measured: '1',
+  baseline: '1',
+  ratio,
+  bound,
+});
 
 describe('a row of the bench', () => {
   it('meets its bound at the bound', () => {
@@ -13,6 +19,22 @@ describe('a row of the bench', () => {
 
   it('says by how much it misses it', () => {
     assert.match(table([row(0.3, { kind: 'least', value: 0.6 })])[1] ?? '', /missed by 50 %/);
+  });
+
+  it('is only told where nothing is bound', () => {
+    const told: Row = { name: 'x', measured: '1', baseline: '1', ratio: 9 };
+    assert.ok(isMet(told));
+    assert.match(table([told])[1] ?? '', /told/);
+  });
+
+  it('takes what ninety-five of a hundred stay under', () => {
+    assert.equal(
+      quantile(
+        Array.from({ length: 100 }, (_, index) => 100 - index),
+        0.95,
+      ),
+      96,
+    );
   });
 
   it('takes the middle of several', () => {
