@@ -23,12 +23,12 @@ interface Parts {
 }
 
 export function composeLive(platform: Platform, { live, notificationRepository, actors, auth }: Parts): Live {
-  const { environment, queries, clock, metrics, logger } = platform;
+  const { environment, queries, clock, metrics, logger, addresses } = platform;
   const sockets = new LiveSockets(auth.authenticator, auth.origin, clock, metrics, logger);
   const watch = new SessionWatch(sockets, new LostSessionRepository(), queries, logger);
   const progress = new SyncProgress(queries, new SyncRunRepository(), sockets, logger);
   const listener = new Listener(databaseConfig(environment).url, 'sync_progress', progress.hear, logger);
-  const relay = new LiveRelay(sockets, notificationRepository, queries, logger);
+  const relay = new LiveRelay(sockets, notificationRepository, addresses, queries, logger);
   live.listen({
     hear: relay.hear,
     missed: () => {

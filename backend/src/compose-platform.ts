@@ -3,6 +3,7 @@ import { systemClock, type Clock } from './platform/clock.js';
 import {
   databaseConfig,
   encryptionKeys,
+  filesFolder,
   observabilityConfig,
   redisUrl,
   type Environment,
@@ -15,6 +16,7 @@ import { createMetrics, type Metrics } from './platform/metrics.js';
 import { Outbox } from './platform/outbox.js';
 import { createRedis, untilReady, type Redis } from './platform/redis.js';
 import { mustBeMigrated } from './platform/schema.js';
+import { DiskStore, FileAddresses, type FileStore } from './platform/storage/index.js';
 import { createQueries, createTransaction, type Queries, type Transaction } from './platform/transaction.js';
 import { entities } from './entities.js';
 
@@ -32,6 +34,8 @@ export interface Platform {
   readonly cache: Cache;
   readonly outbox: Outbox;
   readonly encryption: Encryption;
+  readonly files: FileStore;
+  readonly addresses: FileAddresses;
   readonly readiness: Readiness;
   close(): Promise<void>;
 }
@@ -45,7 +49,9 @@ export async function openPlatform(
   const logger = overrides.logger ?? createLogger(service, observabilityConfig(environment).logLevel);
   const metrics = createMetrics(service);
   const { url, poolSize } = databaseConfig(environment);
-  const encryption = new Encryption(encryptionKeys(environment));
+  const clock = overrides.clock ?? systemClock;
+  const keys = encryptionKeys(environment);
+  const files = new DiskStore(filesFolder(environment));
   const redisAddress = redisUrl(environment);
   const dataSource = createDataSource({
     url,
@@ -66,7 +72,7 @@ export async function openPlatform(
     environment,
     logger,
     metrics,
-    clock: overrides.clock ?? systemClock,
+    clock,
     dataSource,
     queries,
     transaction: createTransaction(dataSource),
@@ -74,7 +80,9 @@ export async function openPlatform(
     subscriber,
     cache,
     outbox: new Outbox(),
-    encryption,
+    encryption: new Encryption(keys),
+    files,
+    addresses: new FileAddresses(keys, clock),
     readiness: new Readiness([
       { part: 'database', essential: true, check: () => queries.query('SELECT 1') },
       { part: 'migrations', essential: true, check: () => mustBeMigrated(queries) },

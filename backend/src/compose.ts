@@ -9,6 +9,7 @@ import {
   KeptDirectories,
   observeDirectories,
 } from './features/directory/index.js';
+import { fileRoutes, FileService, PhotoRepository, photoRetention } from './features/files/index.js';
 import {
   NotificationRepository,
   notificationRetention,
@@ -76,7 +77,7 @@ import { createTransaction } from './platform/transaction.js';
 
 /** The one place where services are made; what each needs it gets here. */
 async function composeFeatures(platform: Platform) {
-  const { environment, transaction, queries, clock, logger, cache, outbox, encryption } = platform;
+  const { environment, transaction, queries, clock, logger, cache, outbox, encryption, files, addresses } = platform;
   const live = new LiveChannel(platform.redis, platform.subscriber, logger);
   const { timeZone } = organisationConfig(environment);
 
@@ -159,13 +160,14 @@ async function composeFeatures(platform: Platform) {
     peopleIndex,
     grantorNotices: tellGrantors(notifications, accessRequests, people),
     sync,
+    files: new FileService(files, addresses),
   };
 }
 
 type Features = Awaited<ReturnType<typeof composeFeatures>>;
 
 /** Routes by feature, as the gateway sends each prefix to its own; API_FEATURES names some of them. */
-const routesOf = ({ notifications, portal, portletData, auth, people, search, sync }: Features) =>
+const routesOf = ({ notifications, portal, portletData, auth, people, search, sync, files }: Features) =>
   ({
     auth: authRoutes(auth.routes),
     users: [
@@ -180,6 +182,7 @@ const routesOf = ({ notifications, portal, portletData, auth, people, search, sy
     portal: portalRoutes(portal, portletData),
     notifications: notificationRoutes(notifications),
     'ad-sync': sync.routes,
+    files: fileRoutes(files),
   }) satisfies Record<string, readonly AnyRoute[]>;
 
 export interface Api {
@@ -191,7 +194,7 @@ export interface Api {
 }
 
 export async function composeApi(platform: Platform): Promise<Api> {
-  const { environment, transaction, redis, readiness, clock, logger, metrics } = platform;
+  const { environment, transaction, redis, readiness, clock, logger, metrics, addresses } = platform;
   const features = await composeFeatures(platform);
   observeDirectories(features.directories, metrics);
   const server = serverConfig(environment);
@@ -206,6 +209,7 @@ export async function composeApi(platform: Platform): Promise<Api> {
     transaction,
     redis,
     limits: limitsConfig(environment),
+    addresses,
     server,
     readiness,
     clock,
@@ -228,7 +232,7 @@ export interface Work {
 }
 
 export async function composeWorker(platform: Platform): Promise<Work> {
-  const { transaction, queries, clock, metrics } = platform;
+  const { transaction, queries, clock, metrics, files } = platform;
   const { live, notifications, notificationRepository, actors, auth, generation, peopleIndex, grantorNotices, sync } =
     await composeFeatures(platform);
   observeOutbox(queries, metrics);
@@ -246,6 +250,7 @@ export async function composeWorker(platform: Platform): Promise<Work> {
       notificationRetention(transaction, notificationRepository, clock),
       ...sync.recurring,
       outboxRetention(queries),
+      photoRetention(files, queries, new PhotoRepository(), clock),
       repairPeopleIndex(peopleIndex, generation),
     ],
   };

@@ -58,7 +58,11 @@ describe("Maru's processes", function () {
   after(() => Promise.all([database.drop(), redis.remove()]));
 
   it('serve the whole contract when three of them share the features behind one port', async () => {
-    const shares = [['auth', 'users'], ['search', 'portal', 'notifications'], ['ad-sync']];
+    const shares = [
+      ['auth', 'users'],
+      ['search', 'portal', 'notifications'],
+      ['ad-sync', 'files'],
+    ];
     const upstreams = new Map<string, string>();
     for (const features of shares) {
       const api = await start('api', { API_FEATURES: features.join(',') });

@@ -6,13 +6,14 @@ import { RedisServer } from '../../test/parts/redis.js';
 import { buildApp } from '../src/http/app.js';
 import type { AnyRoute } from '../src/http/route.js';
 import type { Permission } from '../src/platform/actor.js';
-import { limitsConfig, serverConfig, type Environment } from '../src/platform/config/index.js';
+import { encryptionKeys, limitsConfig, serverConfig, type Environment } from '../src/platform/config/index.js';
 import { createDataSource } from '../src/platform/data-source.js';
 import { Unauthenticated } from '../src/platform/errors.js';
 import { Readiness } from '../src/platform/health.js';
 import { createLogger } from '../src/platform/logger.js';
 import { createMetrics } from '../src/platform/metrics.js';
 import { createRedis, untilReady } from '../src/platform/redis.js';
+import { FileAddresses } from '../src/platform/storage/index.js';
 import { createTransaction, type Transaction } from '../src/platform/transaction.js';
 import { createTestDatabase } from './database.js';
 import type { RequestOptions } from './harness.js';
@@ -99,6 +100,7 @@ export async function plantApp(
     transaction,
     redis,
     limits: limitsConfig(settings),
+    addresses: new FileAddresses(encryptionKeys(settings), clock),
     server: serverConfig(settings),
     readiness: new Readiness([]),
     clock,

@@ -1,4 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Environment } from '../src/platform/config/index.js';
 
 const { kty, crv, x, d } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
@@ -12,6 +14,7 @@ export const testSettings = (databaseUrl: string, redisUrl: string): Environment
   METRICS_PORT: '0',
   JWT_KEYS: JSON.stringify({ keys: [{ kty, crv, x, d, kid: 'test' }] }),
   ENCRYPTION_KEYS: `test:${randomBytes(32).toString('base64')}`,
+  FILES_DIR: join(tmpdir(), `maru-files-${process.pid}`),
   ORGANISATION_NAME: '한울물산',
   LOG_LEVEL: 'ERROR',
 });

@@ -37,6 +37,7 @@ export function environmentOf(installation: Installation): Environment {
     METRICS_PORT: '0',
     JWT_KEYS: secrets.jwtKeys,
     ENCRYPTION_KEYS: secrets.encryptionKeys,
+    FILES_DIR: join(installation.home, 'files'),
     ORGANISATION_NAME: HANUL.organisation,
     HELP_CONTACT: '정보시스템팀 3302',
     DEMO_ACCOUNTS: JSON.stringify(demoAccounts),

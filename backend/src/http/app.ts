@@ -6,6 +6,7 @@ import type { Readiness } from '../platform/health.js';
 import type { Logger } from '../platform/logger.js';
 import type { Metrics } from '../platform/metrics.js';
 import type { Redis } from '../platform/redis.js';
+import type { FileAddresses } from '../platform/storage/index.js';
 import type { Transaction } from '../platform/transaction.js';
 import { apiDocs } from './api-docs.js';
 import { createAuthenticate, type Authenticator } from './authenticate.js';
@@ -38,6 +39,7 @@ export interface AppParts {
   readonly transaction: Transaction;
   readonly redis: Redis;
   readonly limits: Limits;
+  readonly addresses: FileAddresses;
   readonly server: ServerConfig;
   readonly readiness: Readiness;
   readonly clock: Clock;
@@ -47,13 +49,14 @@ export interface AppParts {
 
 /** The Express application: what every request passes, then the routes, then what is not there. */
 export function buildApp(parts: AppParts): Express {
-  const { server, logger, metrics, clock, readiness, grants } = parts;
+  const { server, logger, metrics, clock, readiness, grants, addresses } = parts;
   const contract = readContract();
   const app = express();
   app.disable('x-powered-by');
   // Versions are the only entity tags.
   app.set('etag', false);
   app.set('trust proxy', server.trustProxy);
+  app.set('json replacer', addresses.inAnswers);
 
   app.use('/health', health(readiness));
   app.use(requestContext, observe(logger, metrics), securityHeaders(server.publicUrl), compressed());
@@ -94,7 +97,7 @@ function api(parts: AppParts, contract: Contract): Router {
         stateOf(response).operation = route.operation;
         response.setHeader('cache-control', 'no-store');
       },
-      rateLimits.address,
+      rateLimits.address(route.limit),
       authenticate(route, facts),
       authorize(route.permission),
       rateLimits.person(route.limit),

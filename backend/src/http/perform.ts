@@ -34,7 +34,8 @@ export function perform(route: AnyRoute, facts: OperationFacts, idempotency: Ide
     }
     const answer = await act();
     for (const cookie of answer.cookies ?? []) setCookie(response, cookie);
-    if (answer.csv) await sendCsv(response, answer.csv, answer.filename ?? 'maru.csv');
+    if (answer.picture) await sendPicture(response, answer.picture, answer);
+    else if (answer.csv) await sendCsv(response, answer.csv, answer.filename ?? 'maru.csv');
     else send(response, keep(answer));
   };
 }
@@ -68,6 +69,11 @@ function setCookie(response: Response, { name, value, path, maxAge, secure }: Co
   const options = { path, secure, httpOnly: true, sameSite: 'strict' } as const;
   if (value === null) response.clearCookie(name, options);
   else response.cookie(name, value, { ...options, ...(maxAge !== undefined && { maxAge: maxAge * 1000 }) });
+}
+
+async function sendPicture(response: Response, content: Readable, { type = '', size = 0, maxAge = 0 }: AnyAnswer) {
+  response.type(type).set({ 'content-length': String(size), 'cache-control': `private, max-age=${maxAge}, immutable` });
+  await pipeline(content, response);
 }
 
 async function sendCsv(response: Response, lines: AsyncIterable<string>, filename: string): Promise<void> {

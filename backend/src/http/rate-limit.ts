@@ -52,18 +52,22 @@ export class RateLimiter {
 }
 
 export interface RateLimits {
-  /** Counts an address, whoever asks: what is refused counts as well. */
-  readonly address: Step;
+  /** Counts an address, whoever asks: what is refused counts as well. Pictures, of which a page shows many, apart. */
+  readonly address: (limit: AnyRoute['limit']) => Step;
   /** Counts a person, and apart what is heavy. */
   readonly person: (limit: AnyRoute['limit']) => Step;
 }
 
 export function createRateLimits(limits: Limits, redis: Redis): RateLimits {
   const address = new RateLimiter('address', limits.address, redis);
+  const picture = new RateLimiter('picture', limits.picture, redis);
   const person = new RateLimiter('person', limits.person, redis);
   const heavy = new RateLimiter('heavy', limits.heavy, redis);
   return {
-    address: ({ ip = '' }) => address.take(ip),
+    address:
+      (limit) =>
+      ({ ip = '' }) =>
+        (limit === 'picture' ? picture : address).take(ip),
     person: (limit) => (_request, response) => {
       const { actor } = stateOf(response);
       if (!actor) return undefined;

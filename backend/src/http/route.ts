@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Actor, Locale, Permission } from '../platform/actor.js';
 import type { components, operations } from './openapi.gen.js';
 
@@ -37,6 +38,18 @@ export interface Download {
   readonly filename: string;
 }
 
+/** An image for an `<img>`, which browsers keep: what stands at an address never changes. */
+export interface Picture {
+  readonly status: 200;
+  readonly picture: Readable;
+  /** Media type. */
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Seconds a browser may keep it. */
+  readonly maxAge: number;
+}
+
 type Extras<R> = ('ETag' extends HeaderOf<R> ? { readonly etag: number } : unknown) &
   ('Location' extends HeaderOf<R> ? { readonly location: string } : unknown);
 type Success<O extends Operation> = keyof operations[O]['responses'] & (200 | 201 | 202);
@@ -48,9 +61,17 @@ type AnswerWith<O extends Operation, S extends Success<O>> = {
 } & Extras<operations[O]['responses'][S]>;
 type DownloadOf<R> = R extends { content: { readonly 'text/csv': string } } ? Download : never;
 
+type PictureOf<R> = R extends { content: { 'image/jpeg': string } } ? Picture : never;
+type JsonOf<O extends Operation, S extends Success<O>> = operations[O]['responses'][S] extends {
+  content: { readonly 'application/json': unknown };
+}
+  ? AnswerWith<O, S>
+  : never;
+
 /** The answers that the contract gives the operation when it succeeds. */
 export type Answer<O extends Operation> = {
-  [S in Success<O>]: AnswerWith<O, S> | DownloadOf<operations[O]['responses'][S]>;
+  [S in Success<O>]:
+    JsonOf<O, S> | DownloadOf<operations[O]['responses'][S]> | PictureOf<operations[O]['responses'][S]>;
 }[Success<O>];
 
 /** What is known of the request beside what the contract says of it. */
@@ -85,7 +106,7 @@ export type Call<O extends Operation, D extends Demand = Demand> = {
 export interface Route<O extends Operation, D extends Demand> {
   readonly operation: O;
   readonly permission: D;
-  readonly limit: 'read' | 'write' | 'login' | 'heavy';
+  readonly limit: 'read' | 'write' | 'login' | 'heavy' | 'picture';
   readonly handle: (call: Call<O, D>) => Promise<Answer<O>>;
 }
 
@@ -105,6 +126,10 @@ export interface AnyAnswer {
   readonly cookies?: readonly Cookie[];
   readonly csv?: AsyncIterable<string>;
   readonly filename?: string;
+  readonly picture?: Readable;
+  readonly type?: string;
+  readonly size?: number;
+  readonly maxAge?: number;
 }
 
 export const route = <O extends Operation, D extends Demand>(r: Route<O, D>): Route<O, D> => r;
@@ -128,4 +153,9 @@ export const created = <const B>(body: B, location: string, { etag }: { readonly
 
 /** @param location path below the contract's base, where to follow what goes on */
 export const accepted = <const B>(body: B, location: string) => ({ status: 202, body, location }) as const;
+export const picture = (content: Readable, beside: Pick<Picture, 'type' | 'size' | 'maxAge'>): Picture => ({
+  status: 200,
+  picture: content,
+  ...beside,
+});
 export const download = (csv: AsyncIterable<string>, filename: string): Download => ({ status: 200, csv, filename });

@@ -930,6 +930,29 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/files/photos/{name}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * A person's photo, by the signed address that `profileImageUrl` gives
+     * @description `<img>` carries no token: the address was signed for somebody who may see the person, and is good for a day at
+     *     least. One that is not good any more, or never was, answers 404 `FILE_NOT_FOUND`.
+     */
+    readonly get: operations['getPhoto'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1007,6 +1030,7 @@ export interface components {
       | 'DIRECTORY_NOT_FOUND'
       | 'SYNC_RUN_NOT_FOUND'
       | 'CONFLICT_NOT_FOUND'
+      | 'FILE_NOT_FOUND'
       | 'REQUEST_IN_PROGRESS'
       | 'SYNC_ALREADY_RUNNING'
       | 'DIRECTORY_HAS_PEOPLE'
@@ -1048,7 +1072,8 @@ export interface components {
       | 'SESSIONS_UNAVAILABLE'
       | 'DIRECTORY_UNAVAILABLE'
       | 'SEARCH_UNAVAILABLE'
-      | 'PORTLET_UNAVAILABLE';
+      | 'PORTLET_UNAVAILABLE'
+      | 'FILES_UNAVAILABLE';
     /** @enum {string} */
     readonly Locale: 'ko' | 'en';
     /** @enum {string} */
@@ -2063,6 +2088,18 @@ export interface components {
     };
   };
   responses: {
+    /** @description The image. Browsers may keep it; what stands at an address never changes. */
+    readonly Picture: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'image/jpeg': string;
+        readonly 'image/png': string;
+        readonly 'image/gif': string;
+        readonly 'image/webp': string;
+      };
+    };
     /** @description The contract refuses it; `VALIDATION_FAILED` with `details.fields`, or a code of its own */
     readonly BadRequest: {
       headers: {
@@ -4113,6 +4150,28 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 422: components['responses']['RuleBroken'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['InternalError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly getPhoto: {
+    readonly parameters: {
+      readonly query: {
+        readonly expires: number;
+        readonly signature: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly name: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['Picture'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 404: components['responses']['NotFound'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['InternalError'];
       readonly 503: components['responses']['Unavailable'];

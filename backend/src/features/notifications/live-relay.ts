@@ -1,5 +1,6 @@
 import type { LiveListener, NotificationChange } from '../../platform/live.js';
 import type { Logger } from '../../platform/logger.js';
+import type { FileAddresses } from '../../platform/storage/index.js';
 import type { Queries } from '../../platform/transaction.js';
 import type { LiveSockets } from './live-sockets.js';
 import { worded } from './notification-wording.js';
@@ -10,6 +11,7 @@ export class LiveRelay implements LiveListener {
   constructor(
     private readonly sockets: LiveSockets,
     private readonly notifications: NotificationRepository,
+    private readonly addresses: FileAddresses,
     private readonly queries: Queries,
     private readonly logger: Logger,
   ) {}
@@ -46,11 +48,17 @@ export class LiveRelay implements LiveListener {
       const row = changed === undefined ? undefined : byId.get(changed);
       for (const locale of this.sockets.languagesOf(userId))
         this.sockets.sayIn(userId, locale, 'notification', {
-          changed: row ? [worded(row, locale)] : [],
+          changed: row ? [this.shown(worded(row, locale))] : [],
           removed,
           readBefore: readBefore === undefined ? null : new Date(readBefore).toISOString(),
           counts: counts.get(userId) ?? null,
         });
     }
+  }
+
+  /** As an answer over HTTP would show it. */
+  private shown<N extends { readonly actor: { readonly profileImageUrl: string | null } | null }>(item: N): N {
+    const photo = item.actor?.profileImageUrl;
+    return photo ? { ...item, actor: { ...item.actor, profileImageUrl: this.addresses.shown(photo) } } : item;
   }
 }

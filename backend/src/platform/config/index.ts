@@ -4,6 +4,7 @@ export { redisUrl } from './redis.js';
 export { serverConfig, type ServerConfig } from './server.js';
 export { tokenConfig, type SigningKey, type TokenConfig } from './tokens.js';
 export { encryptionKeys, type EncryptionKey, type EncryptionKeys } from './encryption.js';
+export { filesFolder } from './files.js';
 export { limitsConfig, type Limit, type Limits } from './limits.js';
 export { organisationConfig, type OrganisationConfig } from './organisation.js';
 export { observabilityConfig, type ObservabilityConfig } from './observability.js';

@@ -10,6 +10,8 @@ export interface Limit {
 export interface Limits {
   readonly person: Limit;
   readonly address: Limit;
+  /** Pictures that an address fetches. */
+  readonly picture: Limit;
   /** Runs, tests and exports of a person. */
   readonly heavy: Limit;
   /** Wrong passwords for an account. */
@@ -24,6 +26,7 @@ export function limitsConfig(environment: Environment): Limits {
   const settings = read(environment, {
     RATE_LIMIT_PERSON: count(1200),
     RATE_LIMIT_ADDRESS: count(6000),
+    RATE_LIMIT_PICTURES: count(60_000),
     RATE_LIMIT_HEAVY: count(60),
     LOGIN_ATTEMPTS_ACCOUNT: count(5),
     LOGIN_WINDOW_ACCOUNT: count(900),
@@ -33,6 +36,7 @@ export function limitsConfig(environment: Environment): Limits {
   return {
     person: { points: settings.RATE_LIMIT_PERSON, seconds: 60 },
     address: { points: settings.RATE_LIMIT_ADDRESS, seconds: 60 },
+    picture: { points: settings.RATE_LIMIT_PICTURES, seconds: 60 },
     heavy: { points: settings.RATE_LIMIT_HEAVY, seconds: 60 },
     loginAccount: { points: settings.LOGIN_ATTEMPTS_ACCOUNT, seconds: settings.LOGIN_WINDOW_ACCOUNT },
     loginAddress: { points: settings.LOGIN_ATTEMPTS_ADDRESS, seconds: settings.LOGIN_WINDOW_ADDRESS },

@@ -31,6 +31,7 @@ export const en: Texts = {
     SESSION_NOT_FOUND: 'This session could not be found.',
     PORTLET_NOT_FOUND: 'This portlet could not be found.',
     NOTIFICATION_NOT_FOUND: 'This notification could not be found.',
+    FILE_NOT_FOUND: 'This file could not be found.',
     DIRECTORY_NOT_FOUND: 'This directory could not be found.',
     SYNC_RUN_NOT_FOUND: 'This run could not be found.',
     CONFLICT_NOT_FOUND: 'This conflict could not be found.',
@@ -82,6 +83,7 @@ export const en: Texts = {
     SESSIONS_UNAVAILABLE: 'Signing in is not possible right now. Please try again in a moment.',
     DIRECTORY_UNAVAILABLE: 'The company directory cannot be reached. Please try again in a moment.',
     SEARCH_UNAVAILABLE: 'Search is not available right now. Please try again in a moment.',
+    FILES_UNAVAILABLE: 'Files cannot be loaded right now. Please try again in a moment.',
     PORTLET_UNAVAILABLE: 'This cannot be loaded right now.',
   },
   fields: {

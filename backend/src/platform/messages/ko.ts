@@ -30,6 +30,7 @@ export const ko = {
     SESSION_NOT_FOUND: '로그인 기록을 찾을 수 없습니다.',
     PORTLET_NOT_FOUND: '포틀릿을 찾을 수 없습니다.',
     NOTIFICATION_NOT_FOUND: '알림을 찾을 수 없습니다.',
+    FILE_NOT_FOUND: '파일을 찾을 수 없습니다.',
     DIRECTORY_NOT_FOUND: '디렉터리를 찾을 수 없습니다.',
     SYNC_RUN_NOT_FOUND: '동기화 기록을 찾을 수 없습니다.',
     CONFLICT_NOT_FOUND: '충돌 항목을 찾을 수 없습니다.',
@@ -82,6 +83,7 @@ export const ko = {
     SESSIONS_UNAVAILABLE: '지금은 로그인을 처리할 수 없습니다. 잠시 후 다시 시도해 주십시오.',
     DIRECTORY_UNAVAILABLE: '회사 디렉터리에 연결할 수 없습니다. 잠시 후 다시 시도해 주십시오.',
     SEARCH_UNAVAILABLE: '지금은 검색할 수 없습니다. 잠시 후 다시 시도해 주십시오.',
+    FILES_UNAVAILABLE: '지금은 파일을 불러올 수 없습니다. 잠시 후 다시 시도해 주십시오.',
     PORTLET_UNAVAILABLE: '지금은 이 내용을 불러올 수 없습니다.',
   },
   /** What the contract refuses a field for, by the keyword of JSON Schema. */

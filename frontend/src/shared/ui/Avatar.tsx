@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { initials, tint } from './initials';
 
 const TEXT = { 24: 12, 28: 11, 32: 12, 36: 13, 40: 14, 48: 16, 64: 21, 72: 24 } as const;
@@ -9,12 +10,26 @@ interface Shown {
   readonly profileImageUrl: string | null;
 }
 
-/** A person's photo, or their initials; the name stands beside it, so readers pass it over. */
+/**
+ * A person's photo, or their initials where there is none or it does not come; the name stands beside it, so readers pass
+ * it over.
+ */
 export function Avatar({ person, size = 32 }: { readonly person: Shown; readonly size?: AvatarSize }) {
   const box = { width: size, height: size };
-  if (person.profileImageUrl)
-    return <img src={person.profileImageUrl} alt="" style={box} className="flex-none rounded-full object-cover" />;
+  const [missing, setMissing] = useState<string>();
   const pair = tint(person.id);
+  const photo = person.profileImageUrl;
+  if (photo && photo !== missing)
+    return (
+      <img
+        src={photo}
+        alt=""
+        loading="lazy"
+        className="flex-none rounded-full object-cover"
+        style={{ ...box, background: `var(--maru-avatar-${pair}-bg)` }}
+        onError={() => setMissing(photo)}
+      />
+    );
   return (
     <span
       aria-hidden="true"
