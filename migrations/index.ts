@@ -17,6 +17,7 @@ import { syncStandIns } from './1700000000071-sync-stand-ins.js';
 import { portalDefault } from './1700000000040-portal-default.js';
 import { leaveKind } from './1700000000050-leave-kind.js';
 import { syncProgress } from './1700000000060-sync-progress.js';
+import { photos } from './1700000000080-photos.js';
 import { syncDeltas } from './1700000000061-sync-deltas.js';
 
 /** Every change of the schema, in the order they are applied. */
@@ -41,4 +42,5 @@ export const migrations = [
   syncDeltas,
   syncConflicts,
   syncStandIns,
+  photos,
 ];

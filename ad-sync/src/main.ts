@@ -7,8 +7,10 @@ import {
   createQueries,
   createTransaction,
   databaseConfig,
+  DiskStore,
   Encryption,
   encryptionKeys,
+  filesFolder,
   Listener,
   mustBeMigrated,
   observabilityConfig,
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
   const { url, poolSize } = databaseConfig(process.env);
   const encryption = new Encryption(encryptionKeys(process.env));
   const { timeZone } = organisationConfig(process.env);
+  const files = new DiskStore(filesFolder(process.env));
   const logger = createLogger('ad-sync', observability.logLevel);
   const metrics = createMetrics('ad-sync');
   const dataSource = createDataSource({
@@ -44,7 +47,7 @@ async function start(): Promise<void> {
   const transaction = createTransaction(dataSource);
   const clock = systemClock;
   const directories = new DirectoryRepository(encryption);
-  const runner = new Runner(url, { queries, transaction, directories, clock, logger }, new RunMetrics(metrics));
+  const runner = new Runner(url, { queries, transaction, directories, files, clock, logger }, new RunMetrics(metrics));
   const watch = new Watch({
     upkeep: new Upkeep(queries, transaction, clock),
     schedule: new Schedule(queries, timeZone, clock, logger),

@@ -5,6 +5,7 @@ import { deltaSafetySuite } from '../test/suite-delta-safety.js';
 import { deltasSuite } from '../test/suite-deltas.js';
 import { conflictsSuite } from '../test/suite-conflicts.js';
 import { peopleSuite } from '../test/suite-people.js';
+import { photosSuite } from '../test/suite-photos.js';
 import { propertySuite } from '../test/suite-property.js';
 import { runsSuite } from '../test/suite-runs.js';
 import { wrongStepsSuite } from '../test/suite-wrong-steps.js';
@@ -47,6 +48,7 @@ describe('a synchronisation with Samba', function () {
   describe('an administrator’s wrong step', () => wrongStepsSuite(() => samba));
   describe('deltas', () => deltasSuite(() => samba));
   describe('deltas and safety', () => deltaSafetySuite(() => samba));
+  describe('photos', () => photosSuite(() => samba));
   describe('random changes', () => propertySuite(() => samba));
 
   describe(`of ${people} people`, () => {

@@ -4,6 +4,7 @@ import { deltaSafetySuite } from '../test/suite-delta-safety.js';
 import { deltasSuite } from '../test/suite-deltas.js';
 import { conflictsSuite } from '../test/suite-conflicts.js';
 import { peopleSuite } from '../test/suite-people.js';
+import { photosSuite } from '../test/suite-photos.js';
 import { propertySuite } from '../test/suite-property.js';
 import { runsSuite } from '../test/suite-runs.js';
 import { wrongStepsSuite } from '../test/suite-wrong-steps.js';
@@ -22,5 +23,6 @@ describe('a synchronisation with the embedded directory', function () {
   describe('an administrator’s wrong step', () => wrongStepsSuite(() => directory));
   describe('deltas', () => deltasSuite(() => directory));
   describe('deltas and safety', () => deltaSafetySuite(() => directory));
+  describe('photos', () => photosSuite(() => directory));
   describe('random changes', () => propertySuite(() => directory));
 });

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encryptionKey } from './sync-fixture.js';
 
@@ -17,6 +18,7 @@ export class AdSyncProcess {
         PATH: process.env.PATH,
         DATABASE_URL: databaseUrl,
         ENCRYPTION_KEYS: `${encryptionKey.id}:${encryptionKey.bytes.toString('base64')}`,
+        FILES_DIR: join(tmpdir(), `maru-files-${process.pid}`),
         METRICS_PORT: '0',
       },
       stdio: ['ignore', 'pipe', 'pipe'],

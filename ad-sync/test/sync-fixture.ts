@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import {
   createDataSource,
@@ -5,6 +8,7 @@ import {
   createMetrics,
   createQueries,
   createTransaction,
+  DiskStore,
   Encryption,
   newId,
   type Clock,
@@ -87,6 +91,8 @@ export class SyncFixture {
     readonly upkeep: Upkeep,
     readonly schedule: Schedule,
     readonly clock: StillClock,
+    /** Folder of the file store. */
+    readonly files: string,
   ) {}
 
   static async start(source: Source, clock = new StillClock(new Date())): Promise<SyncFixture> {
@@ -100,11 +106,12 @@ export class SyncFixture {
     const transaction = createTransaction(dataSource);
     const logger = createLogger('test', process.env.TEST_LOG ?? 'SILENT');
     const directories = new DirectoryRepository(new Encryption([encryptionKey]));
-    const parts = { queries, transaction, directories, clock, logger };
+    const files = await mkdtemp(join(tmpdir(), 'maru-photos-'));
+    const parts = { queries, transaction, directories, files: new DiskStore(files), clock, logger };
     const runner = new Runner(database.url, parts, new RunMetrics(createMetrics('test')));
     const upkeep = new Upkeep(queries, transaction, clock);
     const schedule = new Schedule(queries, 'Asia/Seoul', clock, logger);
-    const fixture = new SyncFixture(database, dataSource, sql, runner, upkeep, schedule, clock);
+    const fixture = new SyncFixture(database, dataSource, sql, runner, upkeep, schedule, clock, files);
     await fixture.configure(source);
     return fixture;
   }
@@ -116,6 +123,7 @@ export class SyncFixture {
       queries,
       transaction: createTransaction(this.dataSource),
       directories: new DirectoryRepository(new Encryption([encryptionKey])),
+      files: new DiskStore(this.files),
       clock: this.clock,
       logger: createLogger('test', 'SILENT'),
     };
@@ -210,5 +218,6 @@ export class SyncFixture {
     await this.dataSource.destroy();
     await this.sql.end().catch(() => undefined);
     await this.database.drop();
+    await rm(this.files, { recursive: true, force: true });
   }
 }

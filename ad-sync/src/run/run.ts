@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { DirectoryRepository } from '@maru/backend/directory';
-import { runInContext, type Clock, type Logger, type Queries, type Transaction } from '@maru/backend/platform';
+import type { DirectoryConfig, DirectoryRepository } from '@maru/backend/directory';
+import {
+  runInContext,
+  type Clock,
+  type FileStore,
+  type Logger,
+  type Queries,
+  type Transaction,
+} from '@maru/backend/platform';
 import { pooled } from '../database/pooled.js';
 import type { Session } from '../database/session.js';
+import { followPhotos } from '../photos/follow-photos.js';
 import { tellFailure } from './events-of-runs.js';
 import { failureReason } from './failure.js';
 import { Heartbeat } from './heartbeat.js';
 import { Interrupted, Overruled } from './interruption.js';
-import { planAndApply } from './plan-and-apply.js';
+import { planAndApply, type Staged } from './plan-and-apply.js';
 import { readDirectory } from './read-directory.js';
 import { endWithout, type Ending } from './run-records.js';
 import { reasonOf, type RunRow, type RunStatus } from './run-row.js';
@@ -16,6 +24,7 @@ export interface RunParts {
   readonly queries: Queries;
   readonly transaction: Transaction;
   readonly directories: DirectoryRepository;
+  readonly files: FileStore;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -23,6 +32,8 @@ export interface RunParts {
 /** One run, from its claim to its end. The session holds the directory's lock all the while. */
 export class Run {
   private readonly heartbeat: Heartbeat;
+  /** Ends what follows a run that is done. */
+  private readonly afterwards = new AbortController();
 
   constructor(
     private readonly parts: RunParts,
@@ -35,6 +46,7 @@ export class Run {
   /** Gives it up unless it applies already; {@link perform} then ends soon. */
   giveUp(): void {
     this.heartbeat.giveUp('PROCESS_STOPPED');
+    this.afterwards.abort(new Interrupted('PROCESS_STOPPED'));
   }
 
   /** Somebody may want it cancelled. */
@@ -69,7 +81,24 @@ export class Run {
     await queries.query('UPDATE ad_sync_logs SET reads_all = $2 WHERE id = $1', [row.id, staged.reach === 'full']);
     const status = await planAndApply({ session, config, run: row, heartbeat, clock }, staged);
     logger.info({ runId: row.id, status, people: staged.understood, problems: staged.problemCount }, 'run ended');
+    await this.follow(config, status, staged);
     return status;
+  }
+
+  /** The run is done and told by now; whatever goes wrong here the next one makes good. */
+  private async follow(config: DirectoryConfig, status: RunStatus, staged: Staged): Promise<void> {
+    const { files, clock, logger } = this.parts;
+    const { session, row, afterwards } = this;
+    this.heartbeat.stop();
+    try {
+      await followPhotos(
+        { session, config, run: row, files, signal: afterwards.signal, now: clock.now() },
+        status,
+        staged,
+      );
+    } catch (error) {
+      logger.warn({ runId: row.id, error: String(error) }, 'photos were not all taken over');
+    }
   }
 
   /** Over the pool: the session may be what broke. */

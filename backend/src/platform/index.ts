@@ -14,4 +14,5 @@ export { startObservabilityServer } from './observability-server.js';
 export { Outbox } from './outbox.js';
 export { stopInOrder } from './process.js';
 export { mustBeMigrated } from './schema.js';
+export { DiskStore, imageType, PHOTOS, type FileStore } from './storage/index.js';
 export { createQueries, createTransaction, type Queries, type Transaction, type Tx } from './transaction.js';

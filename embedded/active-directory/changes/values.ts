@@ -19,8 +19,12 @@ const invalid = (name: string) =>
     `0000200B: AtrErr: DSID-031903A8, #1:\n\t0: 0000200B: problem 1000 (ATT_OR_VALUE_SYNTAX), data 0 (${name})\n`,
   );
 
+/** Bytes; `rangeUpper` of thumbnailPhoto in Active Directory's schema. */
+const LARGEST_PHOTO = 102_400;
+
 /** A value as it is kept. @throws Failure invalidAttributeSyntax */
 export function storedValue(type: AttributeType, bytes: Buffer): Value {
+  if (type.name === 'thumbnailPhoto' && bytes.length > LARGEST_PHOTO) throw invalid(type.name);
   // The bytes belong to the message; what is kept must not hold on to all of it.
   if (type.syntax === 'octets') return Buffer.from(bytes);
   const text = bytes.toString('utf8');

@@ -60,6 +60,7 @@ export interface SyncConfigRow {
   version: number;
   awaits_review: boolean;
   cursor: Cursor | null;
+  photo_cursor: Cursor | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -87,6 +88,7 @@ const syncConfigs = new EntitySchema<SyncConfigRow>({
     version: { type: 'integer', default: 1 },
     awaits_review: { type: 'boolean', default: false },
     cursor: { type: 'jsonb', nullable: true },
+    photo_cursor: { type: 'jsonb', nullable: true },
     created_at: { type: 'timestamptz', default: () => 'now()' },
     updated_at: { type: 'timestamptz', default: () => 'now()' },
   },

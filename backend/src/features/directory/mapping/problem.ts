@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'STATE_UNREADABLE'
   // the record is taken, something about it wants a look
   | 'VALUE_TOO_LONG'
+  | 'PHOTO_TOO_LARGE'
+  | 'PHOTO_UNREADABLE'
   | 'LOGIN_TAKEN'
   | 'MAIL_SHARED'
   | 'MANAGER_RING'
