@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { foundCompany, type Company } from './company.js';
 import { ADMINISTRATORS_GROUP } from './groups.js';
+import { portrait } from './portrait.js';
 import { romaniseGiven } from './romanise.js';
 
 const seed = 'maru';
@@ -35,6 +36,15 @@ describe('the demo company', () => {
     assert.deepEqual([active(small), active(middle), active(big)], [50, 500, 5_000]);
     const disabled = big.people.filter(({ state }) => state === 'disabled').length;
     assert.ok(disabled >= 100 && disabled <= 102);
+  });
+  it('has photos of some, each of a few KB and the same each time', () => {
+    const shown = middle.people.filter(({ hasPhoto }) => hasPhoto);
+    assert.ok(shown.length >= 20 && shown.length <= 60, String(shown.length));
+    const photos = shown.map(({ guid }) => portrait(guid).toString('latin1'));
+    for (const photo of photos) assert.ok(photo.startsWith('\x89PNG') && photo.length < 5_000);
+    assert.ok(new Set(photos).size > shown.length - 3);
+    const [first] = shown;
+    assert.equal(first && portrait(first.guid).toString('latin1'), photos[0]);
   });
   it('has three levels, and more departments as it grows', () => {
     assert.deepEqual([...new Set(middle.departments.map(({ level }) => level))].sort(), [1, 2, 3]);

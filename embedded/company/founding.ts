@@ -21,6 +21,9 @@ const POSITIONS: readonly (readonly [Position, number])[] = [
 const HEAD_POSITION = { 1: '상무', 2: '차장', 3: '과장' } as const;
 const EXCHANGE = 555;
 
+/** Of the first so many some have a photo, so that a large company takes no longer to make. */
+const WITH_PHOTOS = 100;
+
 /** Builds the company person by person, so that a bigger one begins with all of the smaller one. */
 export class Founding {
   readonly people: Person[] = [];
@@ -70,6 +73,7 @@ export class Founding {
       office: like.office,
       ...this.numbers(key, this.taken.extension(key), like.department),
       state: wish.state,
+      hasPhoto: false,
       isExternal: wish.isExternal,
     };
     this.people.push(person);
@@ -129,6 +133,7 @@ export class Founding {
       office: plan?.site.office ?? '본사 9층',
       ...this.numbers(key, p.extension, p.department),
       state: 'active',
+      hasPhoto: index < WITH_PHOTOS && this.chance.number(`${key} photo`, 5) < 2,
       isExternal: false,
     });
   }

@@ -25,6 +25,7 @@ export interface Person {
   readonly extension: string;
   readonly mobile: string;
   readonly state: AccountState;
+  readonly hasPhoto: boolean;
   /** Outside the organisation's OU, so that no synchronisation finds them. */
   readonly isExternal: boolean;
 }

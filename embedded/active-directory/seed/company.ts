@@ -3,6 +3,7 @@ import { fileTime } from '../names/time.js';
 import { DEMO_PASSWORD, HANUL } from '../../company/domain.js';
 import type { Company } from '../../company/company.js';
 import type { AccountState, Person } from '../../company/person.js';
+import { portrait } from '../../company/portrait.js';
 import type { Entry } from '../store/entry.js';
 import type { Store } from '../store/store.js';
 import { domainSid, newAccount, type Places } from './domain.js';
@@ -83,6 +84,7 @@ function attributesOf(person: Person, names: ReadonlyMap<string | null, readonly
     telephoneNumber: person.telephone,
     ipPhone: person.extension,
     mobile: person.mobile,
+    thumbnailPhoto: person.hasPhoto ? portrait(person.guid) : undefined,
     objectSid: domainSid(person.rid),
     ...IN_STATE[person.state],
   };
