@@ -25,7 +25,7 @@ const person = `object_guid uuid,
 
 /**
  * What delta runs stand on: the directory as the last applied run left it, by identities, so that a rename touches one
- * row. UNLOGGED: after a crash it is empty, and the next run reads everything (ADR 14).
+ * row. UNLOGGED: after a crash it is empty, and the next run reads everything (ADR 15).
  */
 export const syncDeltas = migration('SyncDeltas1700000000061', [
   // A delta that sees somebody leave the scope is no sighting of a full run.
