@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { keepDrafts } from './drafts';
 import { bare, drop, hold, listen, renew, type LeaveReason } from './token';
 import { failureOf, type Failure } from './errors';
 import type { Answer, Me } from './types';
@@ -17,18 +16,11 @@ export const useSession = create<{ readonly session: Session }>(() => ({ session
 const become = (session: Session): void => useSession.setState({ session });
 const isIn = (): boolean => useSession.getState().session.status === 'in';
 
-/** Not by the person's own doing in this window: what is not saved yet is kept for when they are back. */
-function leave(reason: LeaveReason): void {
-  const { session } = useSession.getState();
-  if (session.status === 'in') keepDrafts(session.me.id);
-  become({ status: 'out', reason });
-}
-
 listen({
   renewed: ({ user }) => become({ status: 'in', me: user }),
   replaced: () => location.reload(),
   ended: (reason) => {
-    if (isIn()) leave(reason);
+    if (isIn()) become({ status: 'out', reason });
     else if (useSession.getState().session.status !== 'out') become({ status: 'out', reason: null });
   },
 });
@@ -74,11 +66,11 @@ export async function signOut(): Promise<void> {
 
 /**
  * Leaves to the login page, which says why and stands in place of the page that is open, so that one comes back to it.
- * The other tabs of this browser share the session and leave as well. What was written is kept by whoever keeps drafts.
+ * The other tabs of this browser share the session and leave as well. Work that is not saved is kept on this device.
  */
 export function leaveToLogin(reason: LeaveReason): void {
   drop(reason);
-  leave(reason);
+  become({ status: 'out', reason });
 }
 
 /** @throws Failure with the codes of `POST /auth/change-password` */

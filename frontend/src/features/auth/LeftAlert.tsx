@@ -1,7 +1,7 @@
 import { Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { hasKeptDrafts } from '../../api/drafts';
 import type { LeaveReason } from '../../api/token';
+import { isAnythingKept } from '../../shared/kept/kept-store';
 
 /** Why one had to leave, and what to do; nothing is wrong with what was typed. */
 export function LeftAlert({ reason }: { readonly reason: LeaveReason }) {
@@ -15,7 +15,7 @@ export function LeftAlert({ reason }: { readonly reason: LeaveReason }) {
       <div>
         <p className="text-base font-semibold">{t(`left.${reason}.what`)}</p>
         <p className="text-secondary">{t(`left.${reason}.next`)}</p>
-        {hasKeptDrafts() && <p className="mt-1 text-secondary">{t('kept')}</p>}
+        {isAnythingKept() && <p className="mt-1 text-secondary">{t('kept')}</p>}
       </div>
     </div>
   );

@@ -12,15 +12,24 @@ interface KeptState {
 /** What the person signed in has written and not sent; the same in all tabs of this browser. */
 export const useKeptItems = create<KeptState>(() => ({ ownerId: null, items: [] }));
 
-const nameOf = (ownerId: string): string => `maru.kept.${ownerId}`;
+const PREFIX = 'maru.kept.';
+const nameOf = (ownerId: string): string => PREFIX + ownerId;
+
+/** Whether this device keeps something of anybody; for where nobody is signed in yet. */
+export const isAnythingKept = (): boolean => Object.keys(localStorage).some((name) => name.startsWith(PREFIX));
 
 function store(change: (items: readonly Kept[]) => readonly Kept[]): void {
   const { ownerId } = useKeptItems.getState();
   if (ownerId === null) return;
   // Another tab may have written since.
   const items = change(parseKept(localStorage.getItem(nameOf(ownerId))));
-  if (items.length > 0) localStorage.setItem(nameOf(ownerId), formatKept(items));
-  else localStorage.removeItem(nameOf(ownerId));
+  // A full or forbidden storage keeps nothing past this page, and breaks nothing in it.
+  try {
+    if (items.length > 0) localStorage.setItem(nameOf(ownerId), formatKept(items));
+    else localStorage.removeItem(nameOf(ownerId));
+  } catch {
+    // What was stored before stays.
+  }
   useKeptItems.setState({ items });
 }
 

@@ -1,5 +1,5 @@
 /** What was written; its words stand in the messages. */
-export type KeptKind = 'profile' | 'access-request';
+export type KeptKind = 'profile' | 'access-request' | 'home-layout';
 
 /** What is to be sent once the server answers; its key makes a repetition harmless. */
 export interface Sending {
@@ -15,7 +15,7 @@ export interface Kept {
   readonly kind: KeptKind;
   /** In whatever form the form keeps it; to be read with care, as an older version may have written it. */
   readonly value: unknown;
-  /** The words themselves, for a list. */
+  /** The words themselves, for a list; empty where the kind says it all. */
   readonly excerpt: string;
   /** The page where one goes on writing. */
   readonly page: string;
@@ -24,7 +24,7 @@ export interface Kept {
   readonly refusal?: string;
 }
 
-const KINDS: readonly string[] = ['profile', 'access-request'] satisfies KeptKind[];
+const KINDS: readonly string[] = ['profile', 'access-request', 'home-layout'] satisfies KeptKind[];
 
 function isKept(item: unknown): item is Kept {
   if (typeof item !== 'object' || item === null) return false;
