@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { components } from './components';
 import { contrast } from './contrast';
 import { dark } from './dark';
 import { light } from './light';
@@ -40,7 +42,25 @@ describe('the contrast of text', () => {
   });
 
   it('of a dark danger button is 8.14', () => {
-    assert.equal(contrast('#33100E', '#FF958D'), 8.14);
+    const { dangerColor = '', colorError = '' } = components(dark, 'dark', false).Button ?? {};
+    assert.equal(contrast(dangerColor, colorError), 8.14);
+  });
+
+  it('of what is disabled is 2.6 in light and 3.2 in dark', () => {
+    const measured = Object.values(themes).map((t) => contrast(t.colorTextQuaternary, t.colorBgContainer));
+    assert.deepEqual(measured, [2.61, 3.19]);
+  });
+
+  it('of the border of a field, which has a label too, is 1.5, and 3.8 for whoever asks for more', () => {
+    const css = readFileSync(new URL('global.css', import.meta.url), 'utf8').split('(prefers-contrast: more)')[1] ?? '';
+    const more = [...css.matchAll(/--ant-color-border: (#[0-9a-f]{6})/g)].map(([, colour = '']) => colour);
+    const measured = Object.values(themes).map((t, index) =>
+      [t.colorBorder, more[index] ?? ''].map((border) => contrast(border, t.colorBgContainer)),
+    );
+    assert.deepEqual(measured, [
+      [1.51, 3.78],
+      [1.72, 3.91],
+    ]);
   });
 
   it('reaches AA wherever text is drawn', () => {
