@@ -4,7 +4,7 @@ import type { Person } from '../../api/types';
 import { useLanguage } from '../../app/i18n';
 import { Avatar } from '../../shared/ui/Avatar';
 import type { DrawnRows } from './drawn-rows';
-import { shownPhone } from './shown-phone';
+import { shownPhone } from '../../shared/ui/shown-phone';
 import { usePeopleQuery } from './use-people-query';
 
 interface Props extends DrawnRows<Person> {

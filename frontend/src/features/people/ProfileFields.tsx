@@ -2,7 +2,7 @@ import { Building2, IdCard, Mail, MapPin, Phone, Smartphone } from 'lucide-react
 import { useTranslation } from 'react-i18next';
 import type { PersonInFull } from '../../api/types';
 import { useLanguage } from '../../app/i18n';
-import { shownPhone } from './shown-phone';
+import { shownPhone } from '../../shared/ui/shown-phone';
 
 const FIELDS = [
   { key: 'extension', icon: Phone, href: null },

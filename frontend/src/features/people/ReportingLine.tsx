@@ -23,7 +23,10 @@ export function ReportingLine({ person }: { readonly person: PersonInFull }) {
           >
             <Avatar person={each} size={24} />
             {index < line.length ? (
-              <Link to={hrefOf(each.id)} className="flex-none font-medium hover:text-link">
+              <Link
+                to={hrefOf(each.id)}
+                className="flex flex-none items-center font-medium hover:text-link max-tablet:h-11 max-tablet:min-w-11"
+              >
                 {each.name}
               </Link>
             ) : (

@@ -6,11 +6,13 @@ import { useMutation } from '@tanstack/react-query';
 import { call } from '../../api/client';
 import { failureOf } from '../../api/errors';
 import { replaceMe, useMe } from '../../api/session';
+import { useLanguage } from '../../app/i18n';
 import { useHelpContact } from '../../app/shell/organisation';
 import { useKept } from '../../shared/kept/use-kept';
 import { ActButton } from '../../shared/ui/ActButton';
 import { Avatar } from '../../shared/ui/Avatar';
 import { FailureAlert } from '../../shared/ui/FailureAlert';
+import { shownPhone } from '../../shared/ui/shown-phone';
 import { changeOf, faultsOf, profileFields, readTyped, type ProfileChange, type ProfileField } from './own-fields';
 import { noteSaved } from './saved';
 import { Section } from './Section';
@@ -19,12 +21,12 @@ import { Section } from './Section';
 function Owned({ field }: { readonly field: ProfileField }) {
   const { t } = useTranslation('settings');
   const me = useMe();
+  const locale = useLanguage((language) => language.locale) ?? 'ko';
+  const value = field === 'phone' || field === 'mobile' ? shownPhone(me[field], locale) : me[field];
   return (
     <div className="flex min-h-10 items-center gap-3 border-t border-split px-4">
       <dt className="w-20 flex-none text-sm text-tertiary">{t(`profile.fields.${field}`)}</dt>
-      <dd className="tabular min-w-0 flex-1">
-        {me[field] ?? <span className="text-tertiary">{t('profile.none')}</span>}
-      </dd>
+      <dd className="tabular min-w-0 flex-1">{value ?? <span className="text-tertiary">{t('profile.none')}</span>}</dd>
     </div>
   );
 }

@@ -13,8 +13,8 @@ export const search = {
   },
   clear: 'Clear',
   kinds: {
-    keyboard: 'Korean keyboard',
-    keyboardInitials: 'Korean keyboard, initials',
+    keyboard: 'Korean keys',
+    keyboardInitials: 'Korean keys, initials',
     initials: 'Initials',
     extension: 'Extension',
     fuzzy: 'Similar name',

@@ -19,7 +19,7 @@ export const settings = {
       extension: 'Extension',
       phone: 'Phone',
       mobile: 'Mobile',
-      location: 'Desk',
+      location: 'Location',
     },
     none: 'None',
     owned: 'This comes from the company directory. To correct it, ask {{contact}}.',
