@@ -30,12 +30,14 @@ interface Reader {
   readonly theme?: Theme;
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the screen to one of the page. */
+  readonly scale?: number;
 }
 
 /** A browser of somebody with a language, a theme and a screen; nobody is signed in. */
 export const newReader = (
   browser: Browser,
-  { language = 'ko', theme = 'light', width = 1440, height = 900 }: Reader = {},
+  { language = 'ko', theme = 'light', width = 1440, height = 900, scale = 1 }: Reader = {},
 ): Promise<BrowserContext> =>
   browser.newContext({
     baseURL: maru(),
@@ -43,6 +45,7 @@ export const newReader = (
     timezoneId: 'Asia/Seoul',
     colorScheme: theme,
     viewport: { width, height },
+    deviceScaleFactor: scale,
     ...(width < 768 && { hasTouch: true, isMobile: true }),
   });
 

@@ -1,33 +1,41 @@
 import assert from 'node:assert/strict';
-import { readFile, mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { copyFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { asOnTheFirstDay } from './api.js';
+import { violations } from './axe.js';
 import { newReader, openBrowser, signIn, type Language, type Theme } from './browser.js';
 import { pages } from './pages.js';
+import { pictureOf, shoot } from './pictures.js';
 import { sheetOf } from './sheet.js';
+import { smallTargets } from './targets.js';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const folder = new URL('screenshots/', import.meta.url);
-const READERS: readonly { language: Language; theme: Theme; width: number; height: number }[] = [
-  { language: 'ko', theme: 'light', width: 1440, height: 900 },
-  { language: 'en', theme: 'dark', width: 1440, height: 900 },
-  { language: 'en', theme: 'light', width: 1024, height: 768 },
-  { language: 'ko', theme: 'dark', width: 390, height: 844 },
+interface Look {
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Who opens each page once, and how it is looked at while it is open. */
+const READERS: readonly { readonly language: Language; readonly looks: readonly [Look, ...Look[]] }[] = [
+  {
+    language: 'ko',
+    looks: [
+      { theme: 'light', width: 1440, height: 900 },
+      { theme: 'dark', width: 1440, height: 900 },
+    ],
+  },
+  {
+    language: 'en',
+    looks: [
+      { theme: 'light', width: 1440, height: 900 },
+      { theme: 'dark', width: 1024, height: 768 },
+    ],
+  },
+  { language: 'ko', looks: [{ theme: 'dark', width: 390, height: 844 }] },
 ];
 
-/** What axe finds against WCAG 2.2 A and AA, told so that one finds the place. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    return tool.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  });
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
+/** Pages whose first picture has a mock-up of that name. */
+const DRAWN = new Set(['login', 'settings', 'bell']);
 
 /** Every text there is, one below the other, with what is said to readers only. */
 const textsOf = (page: Page): Promise<string> =>
@@ -40,74 +48,87 @@ const textsOf = (page: Page): Promise<string> =>
     return texts.join('\n');
   });
 
-/** Every string of every answer the page got: names and content, which are in the language they were written in. */
-function listenForContent(page: Page): () => string {
-  const heard: string[] = [];
-  page.on('response', (response) => {
-    if (response.url().includes('/api/v1/'))
-      response.text().then(
-        (text) => heard.push(text),
-        () => undefined,
-      );
-  });
-  return () => heard.join('\n');
-}
+for (const { language, looks } of READERS) {
+  const [first] = looks;
+  const isPhone = first.width < 768;
+  const pictured = (name: string, { theme, width }: Look) => `${name}-${language}-${theme}-${width}`;
 
-for (const { language, theme, width, height } of READERS) {
-  const screen = `${language}-${theme}-${width}`;
-  describe(`every page, read in ${language}, ${theme}, ${width} px wide`, () => {
+  describe(`every page, read in ${language}, ${looks.map(({ theme, width }) => `${theme} at ${width} px`).join(', ')}`, () => {
     let browser: Browser;
-    let page: Page;
-    let content: () => string;
+    const readers = new Map<string, Page>();
     const complaints: string[] = [];
+    /** Every string of every answer: names and content, which are in the language they were written in. */
+    const heard: string[] = [];
 
     before(async () => {
-      await mkdir(folder, { recursive: true });
       await asOnTheFirstDay('approver');
       browser = await openBrowser();
-      page = await (await newReader(browser, { language, theme, width, height })).newPage();
-      content = listenForContent(page);
+    });
+    after(() => browser.close());
+
+    /** The page that one person has open, signed in where a name is given. */
+    async function openAs(username: string | undefined): Promise<Page> {
+      const known = readers.get(username ?? '');
+      if (known) return known;
+      const page = await (await newReader(browser, { language, ...first })).newPage();
+      readers.set(username ?? '', page);
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
         if (/Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text());
       });
-    });
-    after(() => browser.close());
+      page.on('response', (response) => {
+        if (!response.url().includes('/api/v1/')) return;
+        response.text().then(
+          (text) => heard.push(text),
+          () => undefined,
+        );
+      });
+      if (username) await signIn(page, username);
+      return page;
+    }
 
-    let isIn = false;
-    for (const { name, isPublic = false, isWide = false, open, leave } of pages) {
-      if (isWide && width < 768) continue;
-      it(`${name} has no fault that axe calls serious${language === 'en' ? ', nor Hangul but in names and content' : ''}`, async () => {
-        if (!isPublic && !isIn) {
-          await signIn(page, 'approver');
-          isIn = true;
-        }
+    const ownHangul = async (page: Page): Promise<readonly string[]> => {
+      const known = `${heard.join('\n')} 한국어`;
+      const runs = [...(await textsOf(page)).matchAll(/[가-힣ㄱ-ㅎ]+/g)].map(([run]) => run);
+      return runs.filter((run) => !known.includes(run));
+    };
+
+    for (const { name, isPublic = false, isWide = false, as = 'approver', open, leave } of pages) {
+      if (isWide && isPhone) continue;
+      it(`${name} has no fault that axe calls serious${language === 'en' ? ', nor Hangul but in names and content' : ''}${isPhone ? ', nor a target too small for a finger' : ''}`, async () => {
+        const page = await openAs(isPublic ? undefined : as);
+        await page.emulateMedia({ colorScheme: first.theme });
+        await page.setViewportSize(first);
         await open(page);
         try {
-          await page.evaluate(() => document.fonts.ready);
-          await page.waitForTimeout(300);
-          await page.screenshot({ path: new URL(`${name}-${screen}.png`, folder).pathname });
-          assert.deepEqual(await violations(page), []);
-          assert.match(await page.title(), /· Maru$/);
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways');
-          if (language === 'en') {
-            const text = await textsOf(page);
-            const known = `${content()} 한국어`;
-            const own = [...text.matchAll(/[가-힣ㄱ-ㅎ]+/g)].map(([run]) => run).filter((run) => !known.includes(run));
-            assert.deepEqual(own, []);
+          for (const look of looks) {
+            await page.emulateMedia({ colorScheme: look.theme });
+            await page.setViewportSize(look);
+            await shoot(page, pictured(name, look));
+            assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), look.theme);
+            assert.deepEqual(await violations(page), [], look.theme);
+            assert.ok(
+              await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+              'scrolls sideways',
+            );
           }
+          assert.match(await page.title(), /· Maru$/);
+          if (language === 'en') assert.deepEqual(await ownHangul(page), []);
+          if (isPhone) assert.deepEqual(await smallTargets(page), []);
           assert.deepEqual(complaints, []);
         } finally {
           await leave?.(page);
         }
+        if (first === READERS[0]?.looks[0] && DRAWN.has(name))
+          await copyFile(pictureOf(pictured(name, first)), pictureOf(name));
       });
     }
 
     it('has the states of a page laid side by side', async () => {
       const states = pages.filter(({ name }) => name.startsWith('state-'));
-      const taken = states.map(({ name }) => new URL(`${name}-${screen}.png`, folder));
-      const blank = await browser.newPage({ viewport: { width, height } });
-      await sheetOf(blank, taken, new URL(`states-${screen}.png`, folder));
+      const taken = states.map(({ name }) => pictureOf(pictured(name, first)));
+      const blank = await browser.newPage({ viewport: { width: 2 * first.width + 8, height: 900 } });
+      await sheetOf(blank, taken, pictureOf(first === READERS[0]?.looks[0] ? 'states' : pictured('states', first)));
       await blank.close();
     });
   });

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
 import type pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { asOnTheFirstDay, asPerson } from './api.js';
 import { newReader, openBrowser, signIn, type Theme } from './browser.js';
 import { openDatabase } from './database.js';
 import { edit, pull, settled } from './layout.js';
-
-const folder = new URL('screenshots/', import.meta.url);
-const shoot = async (page: Page, name: string) => {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: new URL(`${name}.png`, folder).pathname });
-};
+import { shoot } from './pictures.js';
 
 interface Placed {
   readonly id: string;
@@ -28,7 +21,6 @@ describe('the pictures of the home page', () => {
   let database: pg.Client;
 
   before(async () => {
-    await mkdir(folder, { recursive: true });
     [browser, database] = [await openBrowser(), await openDatabase()];
   });
   beforeEach(() => asOnTheFirstDay('approver'));

@@ -5,6 +5,8 @@ import { homeIsThere, servesNewerVersion } from './browser.js';
 export interface Shown {
   readonly name: string;
   readonly isPublic?: boolean;
+  /** Whose page it is, where not everybody has it. */
+  readonly as?: string;
   /** Where there is room for it only. */
   readonly isWide?: boolean;
   readonly open: (page: Page) => Promise<unknown>;
@@ -133,19 +135,6 @@ export const pages: readonly Shown[] = [
     },
   },
   {
-    name: 'state-offline',
-    open: async (page) => {
-      await page.goto('/people');
-      await page.waitForSelector('[data-person]');
-      await page.context().setOffline(true);
-      await page.waitForSelector('#acts-wait');
-    },
-    leave: async (page) => {
-      await page.context().setOffline(false);
-      await page.waitForSelector('#acts-wait', { state: 'detached' });
-    },
-  },
-  {
     name: 'state-new-version',
     open: async (page) => {
       await page.goto('/people');
@@ -161,6 +150,32 @@ export const pages: readonly Shown[] = [
     open: async (page) => {
       await page.goto('/nowhere');
       await page.waitForSelector('main code');
+    },
+  },
+  {
+    // Last of this person's: it takes the page's clock into its own hands.
+    name: 'state-offline',
+    open: async (page) => {
+      await page.clock.install();
+      await page.goto('/people');
+      await page.waitForSelector('[data-person]');
+      await page.context().setOffline(true);
+      await page.waitForFunction(() => !navigator.onLine);
+      await page.clock.fastForward('00:06');
+      await page.waitForSelector('#acts-wait');
+    },
+    leave: async (page) => {
+      await page.context().setOffline(false);
+      await page.waitForSelector('#acts-wait', { state: 'detached' });
+    },
+  },
+  {
+    name: 'admin-directory',
+    as: 'itadmin',
+    open: async (page) => {
+      await page.goto('/admin/directory');
+      await page.waitForSelector('main h1');
+      await page.waitForFunction(() => !document.querySelector('main [aria-busy=true]'));
     },
   },
 ];

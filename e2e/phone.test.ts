@@ -2,32 +2,6 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { asOnTheFirstDay } from './api.js';
 import { maru, newReader, openBrowser, signIn } from './browser.js';
-import { pages } from './pages.js';
-
-/** Pixels of what a finger has to hit. */
-const TARGET = 44;
-
-/**
- * What can be tapped and is smaller than that, told with its size. A link stretched over its row is as big as the row,
- * an input in a label as big as the label; what lies in running text is as high as its line.
- */
-const smallTargets = (page: Page): Promise<readonly string[]> =>
-  page.evaluate((least) => {
-    const layer = document.querySelector('dialog[open], [popover]:popover-open') ?? document;
-    return [...layer.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [role=button]')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .flatMap((element) => {
-        const isStretched = getComputedStyle(element, '::after').inset === '0px';
-        const target = isStretched
-          ? element.offsetParent
-          : (element.closest('label, .ant-input-affix-wrapper, .ant-select') ?? element);
-        const { width, height, bottom } = (target ?? element).getBoundingClientRect();
-        if (bottom < 0 || width === 0 || height === 0) return [];
-        if (Math.round(width) >= least && Math.round(height) >= least) return [];
-        const words = element.getAttribute('aria-label') ?? element.textContent;
-        return [`${element.tagName} ${words.trim().slice(0, 40)}: ${Math.round(width)} × ${Math.round(height)}`];
-      });
-  }, TARGET);
 
 describe('on a phone', () => {
   let browser: Browser;
@@ -40,19 +14,6 @@ describe('on a phone', () => {
     await signIn(page, 'employee');
   });
   after(() => browser.close());
-
-  describe('a finger hits what there is', () => {
-    for (const { name, isPublic = false, isWide = false, open, leave } of pages) {
-      if (isWide) continue;
-      it(`on ${name}`, async () => {
-        const shown = isPublic ? await (await newReader(browser, { width: 390, height: 844 })).newPage() : page;
-        await open(shown);
-        const small = await smallTargets(shown);
-        await leave?.(shown);
-        assert.deepEqual(small, []);
-      });
-    }
-  });
 
   it('has the areas that there are as tabs at the foot', async () => {
     await page.goto('/');

@@ -90,7 +90,7 @@ describe('the state of a page', () => {
     await page.goto('/nowhere/at-all');
     await page.getByRole('heading', { name: '화면을 찾지 못했습니다' }).waitFor();
     await page.getByText('/nowhere/at-all').waitFor();
-    assert.equal(await page.title(), '화면을 찾지 못했습니다 · Maru');
+    assert.match(await page.title(), /^(\(\d+\) )?화면을 찾지 못했습니다 · Maru$/);
     for (const id of ['0198ffff-0000-7000-8000-000000000000', 'nobody']) {
       await page.goto(`/people/${id}`);
       await page.getByText('구성원을 찾지 못했습니다').first().waitFor();
