@@ -76,6 +76,8 @@ interface Sending {
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
   readonly signal?: AbortSignal;
+  /** Milliseconds, where an answer may take longer than usual. */
+  readonly timeout?: number;
 }
 
 /** An answer with its envelope, and the id under which the server's logs know the request. */
@@ -92,11 +94,25 @@ export interface Received<O extends Operation> {
 export async function call<O extends Operation>(
   method: Method,
   path: string,
-  { params, body, headers, signal }: Sending = {},
+  { params, body, headers, signal, timeout }: Sending = {},
 ): Promise<Received<O>> {
   const config: AxiosRequestConfig = { method, url: path, params, data: body };
   if (headers) config.headers = headers;
   if (signal) config.signal = signal;
+  if (timeout !== undefined) config.timeout = timeout;
   const { data, headers: received } = await http.request<Answer<O>>(config);
   return { answer: data, requestId: (received['x-request-id'] as string | undefined) ?? null };
+}
+
+/** Milliseconds a long table may take. */
+const DOWNLOAD = 120_000;
+
+/**
+ * Fetches a table as CSV, every row of it, for the reader to keep.
+ * @throws Failure
+ */
+export async function fetchCsv(path: string, params: Sending['params']): Promise<Blob> {
+  const headers = { Accept: 'text/csv' };
+  const config = { params, headers, timeout: DOWNLOAD, responseType: 'blob' } as const;
+  return (await http.get<Blob>(path, config)).data;
 }

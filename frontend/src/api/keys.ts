@@ -26,5 +26,21 @@ export const keys = {
   search: (q: string, limit: number, isLiteral: boolean) => ['search', q, limit, isLiteral],
   notifications: { all: ['notifications'], list: (filter: string) => ['notifications', filter] },
   sessions: ['auth', 'sessions'],
-  directoryStatus: ['ad-sync', 'status'],
+  sync: {
+    all: ['ad-sync'],
+    status: ['ad-sync', 'status'],
+    directories: ['ad-sync', 'directories'],
+    config: (directory: string) => ['ad-sync', 'config', directory],
+    runs: (filter: object) => ['ad-sync', 'runs', filter],
+    run: (id: string) => ['ad-sync', 'run', id],
+    changes: (id: string, filter: object) => ['ad-sync', 'run', id, 'changes', filter],
+    errors: (id: string, filter: object) => ['ad-sync', 'run', id, 'errors', filter],
+    impact: (id: string) => ['ad-sync', 'run', id, 'impact'],
+    conflicts: (filter: object) => ['ad-sync', 'conflicts', filter],
+    /** Apart from the rest: what a run says of itself comes by itself. */
+    progress: (id: string) => ['ad-sync.progress', id],
+    /** Asked of the directory itself, and stale only when somebody asks anew. */
+    tried: (what: string, config: object) => ['ad-sync.tried', what, config],
+    times: (expression: string) => ['ad-sync.times', expression],
+  },
 } as const;

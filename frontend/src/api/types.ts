@@ -23,6 +23,18 @@ export type Place = Schemas['Place'];
 export type Notification = Schemas['Notification'];
 export type NotificationsChanged = Schemas['NotificationsChanged'];
 export type UnreadCounts = Schemas['UnreadCounts'];
+export type SyncRun = Schemas['SyncRun'];
+export type SyncRunStatus = Schemas['SyncRunStatus'];
+export type SyncMode = Schemas['SyncMode'];
+export type SyncProgress = Schemas['SyncProgress'];
+export type SyncStatus = Schemas['SyncStatus'];
+export type SyncConfig = Schemas['SyncConfig'];
+export type SyncConfigUpdate = Schemas['SyncConfigUpdate'];
+export type SyncChange = Schemas['SyncChange'];
+export type SyncChangeKind = Schemas['SyncChangeKind'];
+export type SyncConflict = Schemas['SyncConflict'];
+export type ConflictState = Schemas['ConflictState'];
+export type ImpactItem = Schemas['ImpactItem'];
 export type LiveEvents = Schemas['LiveEvents'];
 export type ErrorCode = Schemas['ErrorCode'];
 export type ErrorAnswer = Schemas['Error'];
@@ -31,7 +43,9 @@ export type Operation = keyof operations;
 
 /** The whole answer of an operation that went well, envelope included. */
 export type Answer<O extends Operation> = operations[O]['responses'] extends infer R
-  ? R extends { 200: { content: { 'application/json': infer A extends object } } }
-    ? A
-    : never
+  ? {
+      [S in keyof R & (200 | 201 | 202)]: R[S] extends { content: { 'application/json': infer A extends object } }
+        ? A
+        : never;
+    }[keyof R & (200 | 201 | 202)]
   : never;

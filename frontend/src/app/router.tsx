@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { useMe } from '../api/session';
 import { Broken } from './Broken';
+import { speakOfConsole } from './i18n';
 import { NotFound } from './NotFound';
 import { Shell } from './shell/Shell';
 import { startPath } from './shell/start-page';
@@ -32,7 +33,31 @@ export const makeRouter = () =>
             },
             {
               path: 'admin/directory',
-              lazy: async () => ({ Component: (await import('../features/admin/DirectoryPage')).DirectoryPage }),
+              lazy: async () => {
+                const [{ ConsoleLayout }] = await Promise.all([
+                  import('../features/admin/parts/ConsoleLayout'),
+                  speakOfConsole(),
+                ]);
+                return { Component: ConsoleLayout };
+              },
+              children: [
+                {
+                  index: true,
+                  lazy: async () => ({
+                    Component: (await import('../features/admin/overview/OverviewPage')).OverviewPage,
+                  }),
+                },
+                {
+                  path: 'conflicts',
+                  lazy: async () => ({
+                    Component: (await import('../features/admin/conflicts/ConflictsPage')).ConflictsPage,
+                  }),
+                },
+                {
+                  path: 'runs/:runId',
+                  lazy: async () => ({ Component: (await import('../features/admin/plan/PlanPage')).PlanPage }),
+                },
+              ],
             },
             {
               path: 'notifications',

@@ -4,11 +4,12 @@ import { initReactI18next } from 'react-i18next';
 import { create } from 'zustand';
 import type { Locale } from '../../api/types';
 import type { messages } from './ko';
+import type { console } from './ko/console';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: typeof messages;
+    resources: typeof messages & { console: typeof console };
   }
 }
 
@@ -25,6 +26,23 @@ const load = {
   en: () => Promise.all([import('./en'), import('antd/es/locale/en_US')]),
 };
 
+/** Words of one area only, which nobody else has to wait for. */
+const loadConsole = { ko: () => import('./ko/console'), en: () => import('./en/console') };
+let isConsoleOpen = false;
+
+async function addConsole(locale: Locale): Promise<void> {
+  if (i18next.hasResourceBundle(locale, 'console')) return;
+  const { console: texts } = await loadConsole[locale]();
+  i18next.addResourceBundle(locale, 'console', texts);
+}
+
+/** Fetches the words of the directory console, in the page's language and in each that is chosen later. */
+export async function speakOfConsole(): Promise<void> {
+  isConsoleOpen = true;
+  const { locale } = useLanguage.getState();
+  if (locale) await addConsole(locale);
+}
+
 /** Shows the page in a language; its messages are fetched when first needed. */
 export async function speak(locale: Locale): Promise<void> {
   const [{ messages }, { default: antd }] = await load[locale]();
@@ -39,6 +57,7 @@ export async function speak(locale: Locale): Promise<void> {
     });
   } else {
     for (const [area, texts] of Object.entries(messages)) i18next.addResourceBundle(locale, area, texts);
+    if (isConsoleOpen) await addConsole(locale);
     await i18next.changeLanguage(locale);
   }
   document.documentElement.lang = locale;

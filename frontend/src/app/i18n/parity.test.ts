@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { messages as en } from './en';
+import { console as enConsole } from './en/console';
 import { messages as ko } from './ko';
+import { console as koConsole } from './ko/console';
 
 /** `area.group.key` → text. */
 function flat(texts: object, path: readonly string[] = []): [string, string][] {
@@ -9,8 +11,8 @@ function flat(texts: object, path: readonly string[] = []): [string, string][] {
   );
 }
 
-const koTexts = new Map(flat(ko));
-const enTexts = new Map(flat(en));
+const koTexts = new Map(flat({ ...ko, console: koConsole }));
+const enTexts = new Map(flat({ ...en, console: enConsole }));
 const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort();
 
 describe('the messages', () => {

@@ -3,18 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useOrganisationName } from './organisation';
 
+const CONSOLE = ['new', 'conflicts', 'run', 'connection', 'mapping'] as const;
+/** Which page of the console an address leads to; none for its first. */
+const consolePage = (pathname: string) => CONSOLE.find((page) => new RegExp(`/${page}(s/[^/]+)?$`).test(pathname));
+
 /** Area and page, as the top bar shows them. */
 export function Crumbs() {
   const { t } = useTranslation(['shell', 'people', 'settings', 'admin', 'notifications']);
   const organisation = useOrganisationName();
   const { pathname, search } = useLocation();
   const isChart = new URLSearchParams(search).get('view') === 'chart';
+  const page = consolePage(pathname);
   const crumbs = pathname.startsWith('/people')
     ? [t('people'), isChart ? t('people:views.chart') : t('people:views.list')]
     : pathname === '/settings'
       ? [t('settings'), t('settings:pageTitle')]
-      : pathname === '/admin/directory'
-        ? [t('administration'), t('admin:directories')]
+      : pathname.startsWith('/admin/directory')
+        ? [t('administration'), t('admin:directories'), ...(page ? [t(`admin:pages.${page}`)] : [])]
         : pathname === '/notifications'
           ? [organisation, t('notifications:title')]
           : pathname === '/'

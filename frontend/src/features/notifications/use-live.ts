@@ -6,6 +6,7 @@ import { leaveToLogin } from '../../api/session';
 import type { LeaveReason } from '../../api/token';
 import type { LiveEvents } from '../../api/types';
 import { useLanguage } from '../../app/i18n';
+import { noteProgress } from '../admin/progress';
 import { refreshPortlets } from '../portal/portal.api';
 import { tellAbsence } from './absence-line';
 import type { LiveConnection } from './live-connection';
@@ -28,6 +29,7 @@ async function comeBack(queries: QueryClient, lostSince: Date | null): Promise<v
   if (!lostSince) return;
   tellAbsence({ from: lostSince.getTime(), until, count });
   await queries.invalidateQueries({ queryKey: keys.portal.batch });
+  await queries.invalidateQueries({ queryKey: keys.sync.all });
 }
 
 const connectionOf = (queries: QueryClient): LiveConnection => ({
@@ -44,6 +46,7 @@ const connectionOf = (queries: QueryClient): LiveConnection => ({
     refreshPortlets(queries, type);
     if (type === 'favorites') void queries.invalidateQueries({ queryKey: keys.people.favorites });
   },
+  'ad-sync.progress': (said) => noteProgress(queries, said),
   'session.ended': ({ reason }) => {
     if (reason !== 'logout') leaveToLogin(REASONS[reason]);
   },

@@ -1,0 +1,7 @@
+import { conflicts } from './conflicts';
+import { overview } from './overview';
+import { fields, kinds, plan } from './plan';
+import { shared } from './shared';
+
+/** Words of the directory console, which are fetched with its pages. */
+export const console = { ...shared, kinds, fields, overview, plan, conflicts };

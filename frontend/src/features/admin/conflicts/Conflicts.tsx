@@ -1,0 +1,72 @@
+import { GitCompareArrows } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../../../shared/ui/FailureNotice';
+import { Notice } from '../../../shared/ui/Notice';
+import { Pill } from '../../../shared/ui/Pill';
+import { Segmented } from '../../../shared/ui/Segmented';
+import { useConflicts } from '../conflicts.api';
+import { Card } from '../parts/Card';
+import { Foot } from '../parts/Foot';
+import { oneOf, useAddress } from '../parts/use-address';
+import { Conflict } from './Conflict';
+
+const STATES = ['waiting', 'kept_apart', 'ignored', 'linked'] as const;
+/** Conflicts of a page. */
+const SIZE = 20;
+
+/** The queue: the first that can be decided is open, the others are a line each. */
+export function Conflicts({ directory }: { readonly directory: string | undefined }) {
+  const { t } = useTranslation('console');
+  const { read, change, page } = useAddress();
+  const state = oneOf(STATES, read('state')) ?? 'waiting';
+  const { data, error, refetch } = useConflicts({ directory, state, page, limit: SIZE });
+  const conflicts = data?.conflicts ?? [];
+  const waiting = data?.states.waiting ?? 0;
+  const open = read('open') ?? conflicts.find(({ decisions }) => decisions.length > 0)?.id;
+  return (
+    <Card
+      title={t('conflicts.queue')}
+      badge={waiting > 0 && <Pill waits>{waiting}</Pill>}
+      aside={
+        <div className="max-w-full overflow-x-auto">
+          <Segmented
+            label={t('conflicts.state')}
+            value={state}
+            choices={STATES.map((value) => ({
+              value,
+              label: t(`conflicts.states.${value}`),
+              count: value === 'waiting' ? 0 : (data?.states[value] ?? 0),
+            }))}
+            onChange={(value) => change({ state: value === 'waiting' ? undefined : value, open: undefined })}
+          />
+        </div>
+      }
+    >
+      {error && !data && <FailureNotice title={t('conflicts.failed')} error={error} onRetry={() => void refetch()} />}
+      {data && conflicts.length === 0 && (
+        <div className="border-t border-card pt-8 pb-4">
+          <Notice
+            icon={GitCompareArrows}
+            title={t(`conflicts.empty.${state}`)}
+            {...(state === 'waiting' && { text: t('conflicts.emptyText') })}
+          />
+        </div>
+      )}
+      {conflicts.length > 0 && (
+        <ul className="border-t border-card">
+          {conflicts.map((conflict) => (
+            <Conflict
+              key={conflict.id}
+              conflict={conflict}
+              isOpen={conflict.id === open}
+              onOpen={() => change({ open: conflict.id, page })}
+            />
+          ))}
+        </ul>
+      )}
+      {data && data.total > SIZE && (
+        <Foot note="" page={page} size={SIZE} total={data.total} onTurn={(next) => change({ page: next })} />
+      )}
+    </Card>
+  );
+}
