@@ -3,6 +3,9 @@ import { foreignName, koreanName, type FullName } from './names.js';
 /** 직위, lowest first. */
 export type Position = '사원' | '대리' | '과장' | '차장' | '부장' | '상무' | '대표';
 
+/** What somebody begins as. */
+export const NEWCOMER: Position = '사원';
+
 /** Somebody who is there in every size of the company, because a page, a test or the manual names them. */
 export interface Appointment {
   readonly name: FullName;
