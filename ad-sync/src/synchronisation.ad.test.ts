@@ -4,6 +4,7 @@ import { startSamba, type SambaAd } from '../../test/parts/samba-ad.js';
 import { deltaSafetySuite } from '../test/suite-delta-safety.js';
 import { deltasSuite } from '../test/suite-deltas.js';
 import { conflictsSuite } from '../test/suite-conflicts.js';
+import { killedSuite } from '../test/suite-killed.js';
 import { peopleSuite } from '../test/suite-people.js';
 import { photosSuite } from '../test/suite-photos.js';
 import { propertySuite } from '../test/suite-property.js';
@@ -49,6 +50,7 @@ describe('a synchronisation with Samba', function () {
   describe('deltas', () => deltasSuite(() => samba));
   describe('deltas and safety', () => deltaSafetySuite(() => samba));
   describe('photos', () => photosSuite(() => samba));
+  describe('killed', () => killedSuite(() => samba));
   describe('random changes', () => propertySuite(() => samba));
 
   describe(`of ${people} people`, () => {

@@ -3,6 +3,7 @@ import type { TestDirectory } from '../../test/parts/test-directory.js';
 import { deltaSafetySuite } from '../test/suite-delta-safety.js';
 import { deltasSuite } from '../test/suite-deltas.js';
 import { conflictsSuite } from '../test/suite-conflicts.js';
+import { killedSuite } from '../test/suite-killed.js';
 import { peopleSuite } from '../test/suite-people.js';
 import { photosSuite } from '../test/suite-photos.js';
 import { propertySuite } from '../test/suite-property.js';
@@ -24,5 +25,6 @@ describe('a synchronisation with the embedded directory', function () {
   describe('deltas', () => deltasSuite(() => directory));
   describe('deltas and safety', () => deltaSafetySuite(() => directory));
   describe('photos', () => photosSuite(() => directory));
+  describe('killed', () => killedSuite(() => directory));
   describe('random changes', () => propertySuite(() => directory));
 });

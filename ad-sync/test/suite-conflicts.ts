@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Harness, TestClock } from '../../backend/test/harness.js';
 import type { TestDirectory } from '../../test/parts/test-directory.js';
 import { Lab } from './lab.js';
 
@@ -106,5 +107,65 @@ export function conflictsSuite(directory: () => TestDirectory): void {
     assert.equal((await lab.run()).status, 'unchanged');
     assert.equal((await lab.run({ directoryId: second })).status, 'unchanged');
     await lab.admin.remove(dn);
+  });
+
+  it('are decided, and runs go by it: one person, two people, or asked again only after a change', async () => {
+    const names = ['linked', 'apart', 'ignored'];
+    const before = new Map<string, unknown>();
+    const dns = await lab.people([...names, 'friend']);
+    await lab.run();
+    for (const name of names) before.set(name, (await lab.known(name))?.id);
+    const friend = (await lab.known('friend'))?.id;
+    await lab.fixture.sql.query(
+      'INSERT INTO favorites (owner_id, user_id, added_at) SELECT $1, unnest($2::uuid[]), now()',
+      [friend, [...before.values()]],
+    );
+    for (const dn of dns.slice(0, names.length)) await lab.admin.remove(dn);
+    const again = await lab.people(names);
+    await lab.run();
+    await lab.run();
+
+    const app = await Harness.start({ clock: new TestClock(lab.fixture.clock.now()), database: lab.fixture.database });
+    try {
+      const { token } = await app.person({ roles: ['system_admin'] });
+      const queued = await app.request('GET', '/ad-sync/conflicts?state=waiting', { token });
+      const { data: waiting } = queued.body as { data: { id: string; newcomer: { username: string } }[] };
+      const decisions = { linked: 'link', apart: 'keep_apart', ignored: 'ignore' };
+      for (const [name, decision] of Object.entries(decisions)) {
+        const conflict = waiting.find(({ newcomer }) => newcomer.username === lab.login(name));
+        const answer = await app.request('POST', `/ad-sync/conflicts/${conflict?.id}`, { token, body: { decision } });
+        assert.equal(answer.status, 200, name);
+      }
+    } finally {
+      await app.close();
+    }
+
+    assert.equal((await lab.run()).status, 'unchanged');
+    assert.equal((await lab.run({ mode: 'delta' })).status, 'unchanged');
+    for (const dn of again) await lab.admin.modify(dn, 'replace', 'title', '대리');
+    const { status, counts } = await lab.run({ mode: 'delta' });
+    assert.deepEqual([status, counts.update, counts.create, counts.missing], ['succeeded', names.length, 0, 0]);
+    assert.deepEqual(await lab.fixture.rows(`SELECT kind FROM ad_sync_conflicts WHERE state = 'waiting'`), []);
+
+    const accounts = async (name: string) =>
+      lab.fixture.rows<{ id: string; is_active: boolean; position: string | null }>(
+        'SELECT id, is_active, position FROM users WHERE lower(username) = lower($1) ORDER BY is_active',
+        [lab.login(name)],
+      );
+    assert.deepEqual(await accounts('linked'), [{ id: before.get('linked'), is_active: true, position: '대리' }]);
+    for (const name of ['apart', 'ignored']) {
+      const [old, present, ...more] = await accounts(name);
+      assert.deepEqual(old, { id: before.get(name), is_active: false, position: null });
+      assert.deepEqual([present?.is_active, present?.position, more.length], [true, '대리', 0]);
+    }
+    const shown = await lab.fixture.rows(
+      'SELECT u.id FROM favorites f JOIN users u ON u.id = f.user_id AND u.is_active WHERE f.owner_id = $1',
+      [friend],
+    );
+    assert.deepEqual(shown, [{ id: before.get('linked') }]);
+
+    await lab.disable(again[0] ?? '');
+    await lab.run();
+    assert.equal((await accounts('linked'))[0]?.is_active, false);
   });
 }

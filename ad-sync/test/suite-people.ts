@@ -187,6 +187,14 @@ export function peopleSuite(directory: () => TestDirectory): void {
     );
   });
 
+  it('takes people without a mail address, who differ from nobody by that', async () => {
+    for (const dn of await lab.people(['one', 'two'])) await lab.admin.modify(dn, 'replace', 'mail');
+    const run = await lab.run();
+    assert.deepEqual([run.counts.create, run.problems], [2, []]);
+    assert.equal((await lab.known('one'))?.email, null);
+    assert.equal((await lab.run()).status, 'unchanged');
+  });
+
   it('takes managers as the directory says: a ring is an error of each in it, oneself and strangers are nobody', async () => {
     const [a = '', b = '', own = ''] = await lab.people(['a', 'b', 'own']);
     await lab.person('stranger', lab.base, { manager: lab.directory.service });

@@ -45,6 +45,8 @@ export interface RequestOptions {
 export interface HarnessOptions {
   readonly environment?: Environment;
   readonly clock?: TestClock;
+  /** Somebody else's, who drops it; one of its own unless told. */
+  readonly database?: TestDatabase;
 }
 
 /** The real application over HTTP, with a database and a Redis of its own. */
@@ -60,10 +62,15 @@ export class Harness {
     private readonly tokens: AccessTokens,
     private readonly server: Server,
     private readonly ends: (() => Promise<unknown>)[],
+    private readonly ownsDatabase: boolean,
   ) {}
 
-  static async start({ environment = {}, clock = new TestClock() }: HarnessOptions = {}): Promise<Harness> {
-    const [database, redisServer] = await Promise.all([createTestDatabase(), RedisServer.start()]);
+  static async start({
+    environment = {},
+    clock = new TestClock(),
+    database: given,
+  }: HarnessOptions = {}): Promise<Harness> {
+    const [database, redisServer] = await Promise.all([given ?? createTestDatabase(), RedisServer.start()]);
     const settings = { ...testSettings(database.url, redisServer.url), ...environment };
     const platform = await openPlatform('api', settings, { clock });
     const { app, live, close } = await composeApi(platform);
@@ -75,10 +82,18 @@ export class Harness {
     sql.on('error', () => undefined);
     await sql.connect();
     const tokens = await AccessTokens.create(tokenConfig(settings), clock);
-    return new Harness(database, redisServer, settings, platform, clock, sql, tokens, server, [
-      close,
-      () => Promise.resolve(live?.close()),
-    ]);
+    return new Harness(
+      database,
+      redisServer,
+      settings,
+      platform,
+      clock,
+      sql,
+      tokens,
+      server,
+      [close, () => Promise.resolve(live?.close())],
+      given === undefined,
+    );
   }
 
   /** Without a slash at the end. */
@@ -161,6 +176,6 @@ export class Harness {
     await new Promise((resolve) => this.server.close(resolve));
     await this.platform.close();
     await this.sql.end().catch(() => undefined);
-    await Promise.all([this.database.drop(), this.redisServer.remove()]);
+    await Promise.all([this.ownsDatabase && this.database.drop(), this.redisServer.remove()]);
   }
 }

@@ -166,6 +166,69 @@ export function readingRules(given: () => TestDirectory): void {
       );
     });
 
+    it('tells when an entry was changed last', async () => {
+      const changed = async () => {
+        const entry = await entryOf(company.person(8), 'whenChanged');
+        return text(entry, 'whenChanged') ?? '';
+      };
+      const before = await changed();
+      assert.match(before, /^\d{14}\.0Z$/);
+      const admin = await DirectoryAdmin.of(given());
+      await admin.modify(company.person(8).dn, 'replace', 'description', `not ${before}`);
+      admin.close();
+      const after = await changed();
+      assert.ok(after >= before);
+      const found = await all(`(&${people}(whenChanged>=${after}))`, ['sAMAccountName']);
+      assert.ok(found.some((entry) => text(entry, 'sAMAccountName') === company.person(8).login));
+    });
+
+    it('finds members through groups within groups by the in-chain rule', async () => {
+      const admin = await DirectoryAdmin.of(given());
+      const group = async (login: string, member: string): Promise<string> => {
+        const dn = `CN=${login},${given().groupBase}`;
+        const attributes: [string, string][] = [
+          ['objectClass', 'group'],
+          ['sAMAccountName', login],
+          ['member', member],
+        ];
+        await admin.add({ dn, attributes });
+        return dn;
+      };
+      const inner = await group('chain-inner', company.person(9).dn);
+      const outer = await group('chain-outer', inner);
+      admin.close();
+      const logins = async (rule: string) =>
+        (await all(`(&${people}(memberOf${rule}=${outer}))`, ['sAMAccountName'])).map((entry) =>
+          text(entry, 'sAMAccountName'),
+        );
+      assert.deepEqual(await logins(''), []);
+      assert.deepEqual(await logins(':1.2.840.113556.1.4.1941:'), [company.person(9).login]);
+    });
+
+    it('gives back a restored entry as who it was', async () => {
+      const dn = `CN=acct-returner,${given().accountsBase}`;
+      const admin = await DirectoryAdmin.of(given());
+      const attributes: [string, string][] = [
+        ['objectClass', 'user'],
+        ['sAMAccountName', 'acct-returner'],
+      ];
+      await admin.add({ dn, attributes });
+      const identity = async () => {
+        const [entry] = await all('(sAMAccountName=acct-returner)', ['objectGUID'], given().accountsBase);
+        return entry && uuidOfGuid(bytes(entry, 'objectGUID') ?? Buffer.alloc(0));
+      };
+      const before = await identity();
+      assert.ok(before);
+      await admin.remove(dn);
+      assert.equal(await identity(), undefined);
+      const asAdmin = await boundTo(given(), 'admin');
+      const gone = await asAdmin.read(`<GUID=${before}>`, ['1.1'], { showDeleted: true });
+      asAdmin.close();
+      await admin.restore(gone?.dn ?? '', dn);
+      admin.close();
+      assert.equal(await identity(), before);
+    });
+
     it('shows the deleted by their GUID to whoever asks for them and may', async () => {
       const dn = `CN=acct-leaver,${given().accountsBase}`;
       const admin = await DirectoryAdmin.of(given());
