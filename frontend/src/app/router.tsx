@@ -54,6 +54,24 @@ export const makeRouter = () =>
                   }),
                 },
                 {
+                  path: 'new',
+                  lazy: async () => ({
+                    Component: (await import('../features/admin/setup/SetupPage')).NewDirectoryPage,
+                  }),
+                },
+                {
+                  path: ':directoryId/connection',
+                  lazy: async () => ({
+                    Component: (await import('../features/admin/setup/SetupPage')).ConnectionPage,
+                  }),
+                },
+                {
+                  path: ':directoryId/mapping',
+                  lazy: async () => ({
+                    Component: (await import('../features/admin/mapping/MappingPage')).MappingPage,
+                  }),
+                },
+                {
                   path: 'runs/:runId',
                   lazy: async () => ({ Component: (await import('../features/admin/plan/PlanPage')).PlanPage }),
                 },

@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import { CircleCheck, Download, Search, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { failureOf } from '../../../api/errors';
 import { useFormats } from '../../../app/i18n/use-formats';
 import { ActButton } from '../../../shared/ui/ActButton';
@@ -21,6 +22,9 @@ const SIZE = 10;
 const STILL = 200;
 /** Runs among which those with errors are offered. */
 const RUNS = 100;
+/** What a mapping can mend. */
+const MAPPED = new Set(['USERNAME_MISSING', 'NAME_MISSING', 'NOT_TEXT', 'USERNAME_TOO_LONG']);
+
 /** The run whose errors are shown, and those that can be chosen. */
 function useRunOfErrors(directory: string | undefined) {
   const { read } = useAddress();
@@ -127,7 +131,14 @@ export function Errors({ directory }: { readonly directory: string | undefined }
                 />
                 {message}
               </p>
-              <p className="mt-0.5 pl-5 text-secondary">{advice}</p>
+              <p className="mt-0.5 pl-5 text-secondary">
+                {advice}{' '}
+                {MAPPED.has(code) && (
+                  <Link to={`/admin/directory/${chosen.directoryId}/mapping`} className="font-medium text-link">
+                    {t('conflicts.toMapping')}
+                  </Link>
+                )}
+              </p>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
-import { Ellipsis, Pause, Play, Settings2, Trash2 } from 'lucide-react';
+import { Ellipsis, Pause, Play, Plug, Settings2, Shuffle, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { failureOf } from '../../../api/errors';
 import type { SyncStatus } from '../../../api/types';
 import { useBreakpoint } from '../../../app/viewport';
@@ -15,6 +16,7 @@ import { useAddress } from '../parts/use-address';
 /** What can be done with one directory. */
 export function DirectoryMenu({ status: { directory, state } }: { readonly status: SyncStatus }) {
   const { t } = useTranslation('console');
+  const navigate = useNavigate();
   const size = useBreakpoint() === 'phone' ? 44 : 28;
   const { change } = useAddress();
   const switchOver = useSwitch();
@@ -43,6 +45,12 @@ export function DirectoryMenu({ status: { directory, state } }: { readonly statu
               }}
             >
               {t('overview.settings')}
+            </MenuItem>
+            <MenuItem icon={Plug} onClick={() => void navigate(`/admin/directory/${id}/connection`)}>
+              {t('overview.connection')}
+            </MenuItem>
+            <MenuItem icon={Shuffle} onClick={() => void navigate(`/admin/directory/${id}/mapping`)}>
+              {t('overview.mapping')}
             </MenuItem>
             <MenuItem
               icon={isStopped ? Play : Pause}

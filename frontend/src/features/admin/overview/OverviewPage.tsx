@@ -1,5 +1,7 @@
-import { FolderSync } from 'lucide-react';
+import { Button } from 'antd';
+import { FolderSync, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Notice } from '../../../shared/ui/Notice';
 import { Columns, Page } from '../parts/Page';
 import { useAddress } from '../parts/use-address';
@@ -20,15 +22,31 @@ export function OverviewPage() {
   const settings = statuses.find(({ directory }) => directory.id === read('settings'));
   const shown = statuses.filter(({ running }) => running);
   const cards = shown.length > 0 ? shown : statuses.slice(0, 1);
+  const add = (
+    <Link to="/admin/directory/new">
+      <Button icon={<Plus size={16} aria-hidden="true" />} tabIndex={-1}>
+        {t('overview.add')}
+      </Button>
+    </Link>
+  );
   return (
     <Page
       title={t('overview.title')}
       hint={t('overview.hint')}
-      acts={statuses.length > 0 && <StartMenu statuses={statuses} />}
+      acts={
+        statuses.length > 0 && (
+          <>
+            {add}
+            <StartMenu statuses={statuses} />
+          </>
+        )
+      }
     >
       {statuses.length === 0 && !isPending ? (
         <div className="py-12">
-          <Notice icon={FolderSync} title={t('overview.none')} text={t('overview.noneText')} />
+          <Notice icon={FolderSync} title={t('overview.none')} text={t('overview.noneText')}>
+            {add}
+          </Notice>
         </div>
       ) : (
         <>

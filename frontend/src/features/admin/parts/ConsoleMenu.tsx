@@ -1,4 +1,4 @@
-import { FolderSync, GitCompareArrows, type LucideIcon } from 'lucide-react';
+import { FolderSync, GitCompareArrows, Plus, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { Pill } from '../../../shared/ui/Pill';
@@ -6,13 +6,14 @@ import { useWaiting } from '../conflicts.api';
 
 interface Entry {
   readonly to: string;
-  readonly label: 'overview' | 'conflicts';
+  readonly label: 'overview' | 'conflicts' | 'add';
   readonly icon: LucideIcon;
 }
 
 const ENTRIES: readonly Entry[] = [
   { to: '/admin/directory', label: 'overview', icon: FolderSync },
   { to: '/admin/directory/conflicts', label: 'conflicts', icon: GitCompareArrows },
+  { to: '/admin/directory/new', label: 'add', icon: Plus },
 ];
 
 /** The pages of the console: a column beside them, a line above them where there is no room for one. */

@@ -29,7 +29,7 @@ export function Page({ title, badge, hint, acts, strip, foot, children }: PropsW
         {acts && <div className="flex flex-wrap items-center gap-2">{acts}</div>}
       </header>
       {strip}
-      <div className="relative flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-3 tablet:px-6 tablet:py-4">
+      <div className="relative flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-3 *:flex-none tablet:px-6 tablet:py-4">
         {children}
       </div>
       {foot}
