@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import express from 'express';
 import { Pool } from 'pg';
-import type { Statement } from './statements.js';
+import type { Statement } from './postgres-log.js';
 
 /**
  * The baseline: a bare Express route that sends the given statements to PostgreSQL, all at once as Maru's does, and

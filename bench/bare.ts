@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchInstallation } from './installation.js';
-import type { Statement } from './statements.js';
+import type { Statement } from './postgres-log.js';
 
 export interface BareServer {
   readonly url: string;

@@ -2,7 +2,8 @@ import { ApiClient } from '../embedded/start/api-client.js';
 import { startBare } from './bare.js';
 import type { BenchInstallation } from './installation.js';
 import { median, type Row } from './row.js';
-import { capture, type Statement } from './statements.js';
+import type { Statement } from './postgres-log.js';
+import { capture } from './statements.js';
 import { throughput } from './throughput.js';
 
 const PAIRS = 7;

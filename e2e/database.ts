@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
-/** The database of the Maru under test, as its owner: for what an administrator would do and no page does yet. */
-export async function openDatabase(): Promise<pg.Client> {
+/** Where the data of the Maru under test lies. */
+export function home(): string {
   const { MARU_HOME } = process.env;
   if (!MARU_HOME) throw new Error('MARU_HOME is not set: run "npm run test:e2e"');
-  const connections = JSON.parse(await readFile(join(MARU_HOME, 'connection.json'), 'utf8')) as {
+  return MARU_HOME;
+}
+
+/** The database of the Maru under test, as its owner: for what an administrator would do and no page does yet. */
+export async function openDatabase(): Promise<pg.Client> {
+  const connections = JSON.parse(await readFile(join(home(), 'connection.json'), 'utf8')) as {
     migrationDatabaseUrl: string;
   };
   const client = new pg.Client({ connectionString: connections.migrationDatabaseUrl });

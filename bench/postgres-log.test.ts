@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statementsOf } from './statements.js';
+import { statementsOf } from './postgres-log.js';
 
 const log = [
   '2026-09-17 01:00:00.000 UTC [42] LOG:  execute <unnamed>: SELECT id,',
