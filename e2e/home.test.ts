@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { asOnTheFirstDay } from './api.js';
 import { homeIsThere, newReader, openBrowser, signIn } from './browser.js';
+import { cancel, edit } from './layout.js';
 
 describe('the home page', () => {
   let browser: Browser;
@@ -39,6 +40,19 @@ describe('the home page', () => {
     const links = await page.locator('a[href^="/"]').evaluateAll((found) => found.map((a) => a.getAttribute('href')));
     for (const href of links) assert.match(href ?? '', /^\/($|people|settings)/);
     assert.equal(await page.getByRole('button', { name: /승인|반려|기안/ }).count(), 0);
+  });
+
+  it('shows an administrator how the synchronisation does, and anybody their place in the organisation', async () => {
+    await asOnTheFirstDay('itadmin');
+    const admin = await (await newReader(browser)).newPage();
+    await signIn(admin, 'itadmin');
+    await edit(admin);
+    await admin.click('[data-add=sync-health]');
+    await admin.locator('[data-portlet=sync-health]').getByText('정상').waitFor();
+    await admin.click('[data-add=org-chart]');
+    await admin.locator('[data-portlet=org-chart]').getByText('정보시스템팀').first().waitFor();
+    await cancel(admin);
+    await admin.context().close();
   });
 
   it('is one column on a phone, with the areas at the bottom', async () => {

@@ -3,6 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { asOnTheFirstDay } from './api.js';
 import { maru, newReader, openBrowser, signIn } from './browser.js';
 
+/** Pixels of the strip that goes home with a swipe. */
+const BAR = 34;
+
 describe('on a phone', () => {
   let browser: Browser;
   let page: Page;
@@ -22,6 +25,17 @@ describe('on a phone', () => {
     assert.deepEqual(await tabs.getByRole('link').allTextContents(), ['홈', '구성원']);
     const box = await tabs.boundingBox();
     assert.equal(Math.round((box?.y ?? 0) + (box?.height ?? 0)), 844);
+  });
+
+  it('keeps what is pressed above the bar that a phone without keys draws at the foot', async () => {
+    const phone = await page.context().newCDPSession(page);
+    await phone.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: BAR } });
+    await page.goto('/');
+    const tab = page.getByRole('navigation', { name: '주 메뉴' }).getByRole('link').first();
+    await tab.waitFor();
+    const box = await tab.boundingBox();
+    assert.ok(Math.round((box?.y ?? 0) + (box?.height ?? 0)) <= 844 - BAR);
+    await phone.send('Emulation.setSafeAreaInsetsOverride', { insets: {} });
   });
 
   it('searches in a sheet whose field is ready to type, and offers what was typed alone', async () => {
