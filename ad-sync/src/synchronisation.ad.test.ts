@@ -10,6 +10,7 @@ import { photosSuite } from '../test/suite-photos.js';
 import { propertySuite } from '../test/suite-property.js';
 import { runsSuite } from '../test/suite-runs.js';
 import { wrongStepsSuite } from '../test/suite-wrong-steps.js';
+import { Lab } from '../test/lab.js';
 import { SyncFixture } from '../test/sync-fixture.js';
 
 const people = 5_000;
@@ -52,6 +53,33 @@ describe('a synchronisation with Samba', function () {
   describe('photos', () => photosSuite(() => samba));
   describe('killed', () => killedSuite(() => samba));
   describe('random changes', () => propertySuite(() => samba));
+
+  it('over StartTLS brings in the same people', async () => {
+    const lab = await Lab.open(samba, samba.startTlsUrl === undefined ? {} : { url: samba.startTlsUrl });
+    try {
+      await lab.people(['one', 'two']);
+      assert.deepEqual([samba.startTlsUrl !== undefined, (await lab.run()).counts.create], [true, 2]);
+    } finally {
+      await lab.close();
+    }
+  });
+
+  it('loses nobody where the account may not read their base any more', async () => {
+    const lab = await Lab.open(samba);
+    try {
+      await lab.people(['one', 'two', 'three'], await lab.unit('팀'));
+      await lab.run();
+      await samba.hideBelow(lab.base);
+      for (const mode of ['full', 'delta'] as const) {
+        const run = await lab.run({ mode });
+        assert.ok(!['succeeded'].includes(run.status), run.status);
+      }
+      const active = await lab.fixture.rows('SELECT FROM users WHERE is_active AND missing_since IS NULL');
+      assert.equal(active.length, 3);
+    } finally {
+      await lab.close();
+    }
+  });
 
   describe(`of ${people} people`, () => {
     let fixture: SyncFixture;

@@ -34,6 +34,8 @@ export class Run {
   private readonly heartbeat: Heartbeat;
   /** Ends what follows a run that is done. */
   private readonly afterwards = new AbortController();
+  /** How it was done, where it came to a plan. */
+  private done: { readonly config: DirectoryConfig; readonly status: RunStatus; readonly staged: Staged } | undefined;
 
   constructor(
     private readonly parts: RunParts,
@@ -81,15 +83,16 @@ export class Run {
     await queries.query('UPDATE ad_sync_logs SET reads_all = $2 WHERE id = $1', [row.id, staged.reach === 'full']);
     const status = await planAndApply({ session, config, run: row, heartbeat, clock }, staged);
     logger.info({ runId: row.id, status, people: staged.understood, problems: staged.problemCount }, 'run ended');
-    await this.follow(config, status, staged);
+    this.done = { config, status, staged };
     return status;
   }
 
-  /** The run is done and told by now; whatever goes wrong here the next one makes good. */
-  private async follow(config: DirectoryConfig, status: RunStatus, staged: Staged): Promise<void> {
+  /** What follows once {@link perform} is done and told; whatever goes wrong here the next run makes good. */
+  async follow(): Promise<void> {
     const { files, clock, logger } = this.parts;
     const { session, row, afterwards } = this;
-    this.heartbeat.stop();
+    if (!this.done) return;
+    const { config, status, staged } = this.done;
     try {
       await followPhotos(
         { session, config, run: row, files, signal: afterwards.signal, now: clock.now() },

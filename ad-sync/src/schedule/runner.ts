@@ -49,7 +49,7 @@ export class Runner {
         (await claim(session, row.id));
       if (!isMine || this.draining) return;
       const run = new Run(this.parts, session, row);
-      const done = this.metrics.measure(row, () => run.perform());
+      const done = this.metrics.measure(row, () => run.perform()).then(() => run.follow());
       this.current = { run, done };
       await done;
     } finally {

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import type { EncryptionKeys } from '../config/index.js';
 
 const DAY = 86_400;
+const MOST_GIVEN = 20_000;
 /** Where photos of people lie in the store. */
 export const PHOTOS = 'photos';
 
@@ -12,6 +13,8 @@ export const PHOTOS = 'photos';
  */
 export class FileAddresses {
   private readonly keys: readonly Buffer[];
+  /** Today's: a list of a hundred people is not signed anew for each who reads it. */
+  private given = { expires: 0, photos: new Map<string, string>() };
 
   constructor(
     keys: EncryptionKeys,
@@ -23,8 +26,15 @@ export class FileAddresses {
   /** Of a photo: good for a day and until the end of the next, and the same all day, so that browsers keep it. */
   photo(key: string): string {
     const expires = (Math.floor(this.seconds() / DAY) + 2) * DAY;
+    if (expires !== this.given.expires || this.given.photos.size >= MOST_GIVEN)
+      this.given = { expires, photos: new Map() };
+    const known = this.given.photos.get(key);
+    if (known !== undefined) return known;
     const [first] = this.keys;
-    return `/api/v1/files/${key}?expires=${expires}&signature=${signature(first, key, expires).toString('base64url')}`;
+    const signed = signature(first, key, expires).toString('base64url');
+    const address = `/api/v1/files/${key}?expires=${expires}&signature=${signed}`;
+    this.given.photos.set(key, address);
+    return address;
   }
 
   /** Whether an address was given out, and is good still. @param expires seconds since 1970 */
