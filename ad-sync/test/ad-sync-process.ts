@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { workspaces } from '../../build/workspaces.mjs';
 import { encryptionKey } from './sync-fixture.js';
 
 /** The ad-sync process itself, beside the test. */
@@ -11,9 +13,27 @@ export class AdSyncProcess {
     private readonly lines: string[],
   ) {}
 
-  static async start(databaseUrl: string): Promise<AdSyncProcess> {
-    const main = join(import.meta.dirname, '..', 'src', 'main.ts');
-    const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  /** The program in one file, as it is delivered: for whoever starts it often. @returns its path, to be removed */
+  static async bundle(): Promise<string> {
+    const folder = join(import.meta.dirname, '..');
+    const outfile = join(folder, 'dist', `main.${process.pid}.js`);
+    await build({
+      entryPoints: [join(folder, 'src', 'main.ts')],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      plugins: [workspaces],
+      logLevel: 'warning',
+    });
+    return outfile;
+  }
+
+  /** @param program what {@link bundle} made; the sources unless told */
+  static async start(databaseUrl: string, program?: string): Promise<AdSyncProcess> {
+    const main =
+      program === undefined ? ['--import', 'tsx', join(import.meta.dirname, '..', 'src', 'main.ts')] : [program];
+    const child = spawn(process.execPath, main, {
       env: {
         PATH: process.env.PATH,
         DATABASE_URL: databaseUrl,

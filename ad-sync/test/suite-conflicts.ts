@@ -147,10 +147,11 @@ export function conflictsSuite(directory: () => TestDirectory): void {
     assert.deepEqual([status, counts.update, counts.create, counts.missing], ['succeeded', names.length, 0, 0]);
     assert.deepEqual(await lab.fixture.rows(`SELECT kind FROM ad_sync_conflicts WHERE state = 'waiting'`), []);
 
+    // Who left may have had to give up their login.
     const accounts = async (name: string) =>
       lab.fixture.rows<{ id: string; is_active: boolean; position: string | null }>(
-        'SELECT id, is_active, position FROM users WHERE lower(username) = lower($1) ORDER BY is_active',
-        [lab.login(name)],
+        'SELECT id, is_active, position FROM users WHERE lower(username) = lower($1) OR id = $2 ORDER BY is_active',
+        [lab.login(name), before.get(name)],
       );
     assert.deepEqual(await accounts('linked'), [{ id: before.get('linked'), is_active: true, position: '대리' }]);
     for (const name of ['apart', 'ignored']) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
 import { Client } from 'pg';
 import type { TestDirectory } from '../../test/parts/test-directory.js';
 import { AdSyncProcess } from './ad-sync-process.js';
@@ -12,7 +13,9 @@ export function killedSuite(directory: () => TestDirectory): void {
   let lab: Lab;
   /** Sees the sessions of others. */
   let admin: Client;
+  let program: string;
   before(async () => {
+    program = await AdSyncProcess.bundle();
     lab = await Lab.open(directory());
     admin = new Client({ connectionString: lab.fixture.database.adminUrl });
     await admin.connect();
@@ -20,6 +23,7 @@ export function killedSuite(directory: () => TestDirectory): void {
   after(async () => {
     await admin.end();
     await lab.close();
+    await rm(program);
   });
 
   const until = async (what: () => Promise<boolean>): Promise<void> => {
@@ -36,6 +40,10 @@ export function killedSuite(directory: () => TestDirectory): void {
     return rowCount === 0;
   };
 
+  /** As the next process does with a run that has been silent for a minute. */
+  const giveUpKilled = () =>
+    lab.fixture.sql.query(`UPDATE ad_sync_logs SET status = 'aborted' WHERE status = 'running'`);
+
   it(`leaves nothing or all of a run, killed at ${TIMES} random points`, async function () {
     this.timeout(180_000);
     let unit = await lab.unit('0');
@@ -48,11 +56,10 @@ export function killedSuite(directory: () => TestDirectory): void {
       const renamed = `OU=${time},${lab.base}`;
       await lab.admin.rename(unit, renamed);
       unit = renamed;
-      // As the next process does with a run that has been silent for a minute.
-      await lab.fixture.sql.query(`UPDATE ad_sync_logs SET status = 'aborted' WHERE status = 'running'`);
+      await giveUpKilled();
       const before = await lab.checksum();
       const id = await lab.fixture.queue();
-      const killed = await AdSyncProcess.start(lab.fixture.database.url);
+      const killed = await AdSyncProcess.start(lab.fixture.database.url, program);
       await until(async () => (await lab.fixture.ended(id)).status !== 'queued');
       // One in each twentieth of a run's time, and a little beyond.
       await pause(((time - Math.random()) / TIMES) * duration * 1.2);
@@ -74,6 +81,7 @@ export function killedSuite(directory: () => TestDirectory): void {
     }
     assert.ok(none > 0, 'no run was cut off');
     process.stdout.write(`      ${none} runs left nothing, ${all} all\n`);
+    await giveUpKilled();
     const last = await lab.run();
     assert.ok(['succeeded', 'unchanged'].includes(last.status));
   });
