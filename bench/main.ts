@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { startSamba } from '../test/parts/samba-ad.js';
 import { startSlapd } from '../test/parts/slapd.js';
 import { DEMO_PASSWORD } from '../embedded/company/domain.js';
 import { TestCompany } from '../test/parts/company.js';
@@ -7,14 +7,16 @@ import { measureBrowser } from './browser.js';
 import { measureCache } from './cached.js';
 import { installDemo } from './demo.js';
 import { measureHome } from './home.js';
-import { install, type BenchInstallation } from './installation.js';
+import { install } from './installation.js';
 import { measureLogin } from './login.js';
 import { measureMachine } from './machine.js';
 import { measureProcess } from './process.js';
 import { measureReads, measureSearch } from './reads.js';
 import { measureRefresh } from './refresh.js';
 import { isMet, table, type Row } from './row.js';
-import { measureSynchronisation } from './synchronisation.js';
+import { cpuOf } from './running.js';
+import { measureDeltas } from './deltas.js';
+import { measureController, measureSynchronisation } from './synchronisation.js';
 
 const { values } = parseArgs({
   options: {
@@ -27,40 +29,19 @@ const people = Number(values.people);
 const seconds = Number(values.seconds);
 
 /** What is measured on an installation that holds a company out of slapd. */
-const ofDirectory = ['synchronisation', 'search', 'login'] as const;
+const ofDirectory = ['synchronisation', 'deltas', 'search', 'login'] as const;
 /** What is measured on one that holds the demo company and its content. */
 const ofDemo = ['reads', 'refresh', 'cache', 'process', 'home', 'browser'] as const;
-const names: readonly string[] = [...ofDirectory, ...ofDemo];
+const names: readonly string[] = [...ofDirectory, ...ofDemo, 'samba'];
 const unknown = values.only.filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`--only takes ${names.join(', ')}, and no ${unknown.join(', ')}`);
 const isWanted = (name: string): boolean => values.only.length === 0 || values.only.includes(name);
 
 /** Of the demo company: more than come at once. */
 const DEMO_PEOPLE = 1_200;
-
-/** Of the api, by its pid file. */
-function cpuOf(maru: BenchInstallation): () => number | undefined {
-  return () => {
-    const pid = pidOf(maru);
-    if (pid === undefined || !existsSync(`/proc/${pid}/stat`)) return undefined;
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    // Clock ticks of 10 ms: user and system time (proc(5), 14 and 15).
-    return (Number(fields[11]) + Number(fields[12])) * 10_000;
-  };
-}
-
-function pidOf(maru: BenchInstallation): number | undefined {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      const environment = readFileSync(`/proc/${pid}/environ`, 'utf8');
-      if (command.includes('backend/dist/api.js') && environment.includes(`PORT=${maru.port}`)) return Number(pid);
-    } catch {
-      // A process that has ended meanwhile.
-    }
-  }
-  return undefined;
-}
+const SAMBA_PEOPLE = 5_000;
+/** Beside the tests' own. */
+const SAMBA_ADDRESS = '127.0.0.9';
 
 async function benchDirectory(): Promise<Row[]> {
   if (!ofDirectory.some(isWanted)) return [];
@@ -71,13 +52,31 @@ async function benchDirectory(): Promise<Row[]> {
     try {
       console.log('Measuring the synchronisation …');
       const synchronisation = await measureSynchronisation(maru, directory);
+      const deltas = isWanted('deltas') ? await measureDeltas(maru, directory) : [];
       const person = [...new TestCompany(directory.base, people).people()].find(({ hasPassword }) => hasPassword);
       if (!person) throw new Error('nobody has a password');
       const bind = { url: directory.url, ca: directory.ca, dn: person.dn, password: directory.personPassword };
       console.log('Measuring login and search …');
       const login = isWanted('login') ? [await measureLogin(maru, person.login, bind)] : [];
       const search = isWanted('search') ? await measureSearch(maru, seconds, people) : [];
-      return [...search, ...login, ...synchronisation];
+      return [...search, ...login, ...synchronisation, ...deltas];
+    } finally {
+      await maru.stop();
+    }
+  } finally {
+    await directory.stop();
+  }
+}
+
+/** A domain controller, which is the slow part itself. */
+async function benchSamba(): Promise<Row[]> {
+  if (!isWanted('samba')) return [];
+  console.log(`Loading ${SAMBA_PEOPLE} people into Samba and installing Maru …`);
+  const directory = await startSamba({ people: SAMBA_PEOPLE, ip: SAMBA_ADDRESS });
+  try {
+    const maru = await install();
+    try {
+      return await measureController(maru, directory);
     } finally {
       await maru.stop();
     }
@@ -118,6 +117,7 @@ const rows = [
   await measureMachine('at the start'),
   ...(await benchDemo()),
   ...(await benchDirectory()),
+  ...(await benchSamba()),
   await measureMachine('at the end'),
 ];
 const bound = rows.filter((row) => row.bound);

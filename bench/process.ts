@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { environmentOf } from '../embedded/start/application.js';
@@ -7,18 +6,12 @@ import { freePort } from '../embedded/start/port.mjs';
 import { root } from '../embedded/start/settings.mjs';
 import type { BenchInstallation } from './installation.js';
 import { median, within, type Row } from './row.js';
+import { residentOf } from './running.js';
 
 const STARTS = 5;
 const READY_MS = 2_000;
 const MOST_MIB = 200;
 const IDLE_MS = 3_000;
-
-/** Resident memory of a process in MiB, from `/proc`; undefined where there is none. */
-export function residentOf(pid: number): number | undefined {
-  const file = `/proc/${pid}/status`;
-  if (!existsSync(file)) return undefined;
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(file, 'utf8'))?.[1]) / 1_024;
-}
 
 /** Milliseconds from the start of a process until it says that it is ready. */
 async function readyAfter(child: ChildProcess, said: string): Promise<number> {
@@ -46,7 +39,7 @@ export async function measureProcess(maru: BenchInstallation): Promise<Row[]> {
     try {
       ready.push(await readyAfter(child, '"message":"listening"'));
       await pause(IDLE_MS);
-      memory.push(residentOf(child.pid ?? 0) ?? Number.NaN);
+      memory.push(residentOf(child.pid ?? 0)?.now ?? Number.NaN);
     } finally {
       child.kill();
     }

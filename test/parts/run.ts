@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 
 interface Options {
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly input?: string | undefined;
 }
 
 /**

@@ -16,7 +16,11 @@ import { ServerProcess } from './server-process.js';
 import { installPackages } from './system-packages.js';
 import type { TestDirectory } from './test-directory.js';
 
-export type Slapd = TestDirectory & { readonly pid: number };
+export interface Slapd extends TestDirectory {
+  readonly pid: number;
+  /** Gives so many people another title, as a domain controller would: with its number of each change. */
+  retitle(people: number): Promise<void>;
+}
 
 const adminPassword = 'Adm1n-Passw0rd';
 const service = { dn: 'CN=svc-maru,CN=Users,DC=maru,DC=test', password: 'Svc-Passw0rd-1' };
@@ -48,19 +52,21 @@ export async function startSlapd({ people = 10_000 }: { readonly people?: number
     const port = await freePort();
     const url = `ldaps://127.0.0.1:${port}`;
     const caFile = file('ca.pem');
-    const server = await ServerProcess.start({
-      program: '/usr/sbin/slapd',
-      // Whatever the level, -d keeps it in the foreground.
-      args: ['-d', '0', '-h', url, '-f', file('slapd.conf')],
-      logFile: file('slapd.log'),
-      serves: () =>
-        run('ldapwhoami', ['-x', '-H', url, '-D', service.dn, '-w', service.password], {
-          env: { LDAPTLS_CACERT: caFile },
-        }).then(
-          () => true,
-          () => false,
-        ),
-    });
+    const client = (name: string, dn: string, password: string, input?: string): Promise<string> =>
+      run(name, ['-x', '-H', url, '-D', dn, '-w', password], { input, env: { LDAPTLS_CACERT: caFile } });
+    const serve = (): Promise<ServerProcess> =>
+      ServerProcess.start({
+        program: '/usr/sbin/slapd',
+        // Whatever the level, -d keeps it in the foreground.
+        args: ['-d', '0', '-h', url, '-f', file('slapd.conf')],
+        logFile: file('slapd.log'),
+        serves: () =>
+          client('ldapwhoami', service.dn, service.password).then(
+            () => true,
+            () => false,
+          ),
+      });
+    let server = await serve();
     return {
       url,
       startTlsUrl: undefined,
@@ -82,7 +88,19 @@ export async function startSlapd({ people = 10_000 }: { readonly people?: number
       admin: `CN=admin,${base}`,
       adminPassword,
       personPassword,
-      pid: server.pid,
+      get pid() {
+        return server.pid;
+      },
+      retitle: async (count) => {
+        const named = await readFile(file('rootdse.ldif'), 'utf8');
+        let usn = Number(/^highestCommittedUSN: (\d+)$/m.exec(named)?.[1]);
+        const changes = [...company.people()].slice(0, count).map(({ dn }) => retitled(dn, ++usn));
+        await client('ldapmodify', `CN=admin,${base}`, adminPassword, changes.join('\n'));
+        // The rootDSE is read from its file when the server starts.
+        await writeFile(file('rootdse.ldif'), rootDse(base, usn));
+        await server.stop();
+        server = await serve();
+      },
       stop: async () => {
         await server.stop();
         await rm(folder, { recursive: true, force: true });
@@ -148,6 +166,15 @@ highestCommittedUSN: ${usn}
 dsServiceName: CN=NTDS Settings,CN=Sites,CN=Configuration,${base}
 dnsHostName: localhost
 supportedCapabilities: 1.2.840.113556.1.4.800
+`;
+
+const retitled = (dn: string, usn: number): string => `dn:: ${Buffer.from(dn).toString('base64')}
+changetype: modify
+replace: title
+title: t${usn}
+-
+replace: uSNChanged
+uSNChanged: ${usn}
 `;
 
 /** Limits are Active Directory's: 1,000 entries an answer and a page, any number of pages. */
