@@ -51,7 +51,8 @@ export function wrongStepsSuite(directory: () => TestDirectory): void {
     assert.deepEqual([status, reason?.code], ['failed', code]);
     const sentence = word('ko', 'syncReasons', code, reason?.params);
     assert.match(sentence, what);
-    assert.doesNotMatch(sentence, /\{\w+\}/);
+    for (const told of [sentence, word('en', 'syncReasons', code, reason?.params)])
+      assert.doesNotMatch(told, /\{\w+\}/);
   };
   const unreachable = (run: EndedRun): void => says(run, 'DIRECTORY_UNREACHABLE', /연결 시험/);
 
