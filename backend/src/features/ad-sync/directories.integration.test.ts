@@ -66,6 +66,16 @@ describe('several directories', function () {
     );
   });
 
+  it('are added once by a request that is sent twice', async () => {
+    const headers = { 'idempotency-key': newId() };
+    const send = () => harness.request('POST', '/ad-sync/directories', { token: admin, body: wanted('본사'), headers });
+    const [first, second] = [await send(), await send()];
+    assert.deepEqual([first.status, second.status], [201, 201]);
+    assert.equal(second.body.data.id, first.body.data.id);
+    const { body } = await harness.get('/ad-sync/directories', admin);
+    assert.equal(body.data.length, 1);
+  });
+
   it('have to be told apart where one is meant, and are all meant for status, history and conflicts', async () => {
     const [one, two] = [await added('one'), await added('two')];
     assert.deepEqual(code(await harness.get('/ad-sync/config', admin)), [400, 'DIRECTORY_REQUIRED']);

@@ -45,9 +45,7 @@ export class SyncConfigService {
    * @throws Invalid DIRECTORY_REQUIRED
    */
   async get(directory?: string): Promise<StoredSyncConfig> {
-    const config = await this.parts.configs.find(this.parts.queries, await this.chosen(directory));
-    if (!config) throw new NotFound('DIRECTORY_NOT_FOUND');
-    return config;
+    return this.stored(this.parts.queries, await this.chosen(directory));
   }
 
   /** The directory meant where one has to be. @throws as {@link get} */
@@ -79,11 +77,10 @@ export class SyncConfigService {
    * @throws Invalid VALIDATION_FAILED @throws RuleBroken BIND_PASSWORD_REQUIRED, and as {@link mustHold}
    */
   async add(sent: Update, locale: Locale): Promise<StoredSyncConfig> {
-    const id = await this.parts.transaction(async (tx) => {
+    return this.parts.transaction(async (tx) => {
       await this.parts.configs.lockAll(tx);
-      return this.create(tx, sent, locale);
+      return this.stored(tx, await this.create(tx, sent, locale));
     });
-    return this.get(id);
   }
 
   /**
@@ -93,16 +90,15 @@ export class SyncConfigService {
    * @throws RuleBroken BIND_PASSWORD_REQUIRED, and as {@link mustHold}
    */
   async put(directory: string | undefined, version: number, sent: Update, locale: Locale): Promise<StoredSyncConfig> {
-    const id = await this.parts.transaction(async (tx) => {
+    return this.parts.transaction(async (tx) => {
       await this.parts.configs.lockAll(tx);
       const known = await this.parts.configs.ids(tx);
       if (known.length === 0 && directory === undefined) {
         if (version !== 0) throw new VersionConflict(null);
-        return this.create(tx, sent, locale);
+        return this.stored(tx, await this.create(tx, sent, locale));
       }
-      return this.change(tx, await this.chosen(directory), version, sent);
+      return this.stored(tx, await this.change(tx, await this.chosen(directory), version, sent));
     });
-    return this.get(id);
   }
 
   /**
@@ -150,6 +146,13 @@ export class SyncConfigService {
     if (sent?.bindPassword === undefined && showsPasswordElsewhere(before, config))
       throw new RuleBroken('BIND_PASSWORD_REQUIRED');
     return { config, id: before.id, password: sent?.bindPassword ?? null };
+  }
+
+  /** What a transaction has written is read in it: a request with an Idempotency-Key is a transaction as a whole. */
+  private async stored(queries: Queries, id: string): Promise<StoredSyncConfig> {
+    const config = await this.parts.configs.find(queries, id);
+    if (!config) throw new NotFound('DIRECTORY_NOT_FOUND');
+    return config;
   }
 
   private async create(tx: Tx, sent: Update, locale: Locale): Promise<string> {
