@@ -134,7 +134,10 @@ export function Errors({ directory }: { readonly directory: string | undefined }
               <p className="mt-0.5 pl-5 text-secondary">
                 {advice}{' '}
                 {MAPPED.has(code) && (
-                  <Link to={`/admin/directory/${chosen.directoryId}/mapping`} className="font-medium text-link">
+                  <Link
+                    to={`/admin/directory/${chosen.directoryId}/mapping`}
+                    className="font-medium text-link max-tablet:flex max-tablet:min-h-11 max-tablet:items-center"
+                  >
                     {t('conflicts.toMapping')}
                   </Link>
                 )}

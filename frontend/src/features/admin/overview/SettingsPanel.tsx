@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../api/errors';
 import type { SyncConfig, SyncStatus } from '../../../api/types';
 import { useFormats } from '../../../app/i18n/use-formats';
+import { useBreakpoint } from '../../../app/viewport';
 import { ActButton } from '../../../shared/ui/ActButton';
 import { Dialog } from '../../../shared/ui/Dialog';
 import { FailureAlert } from '../../../shared/ui/FailureAlert';
@@ -99,6 +100,7 @@ function Form({ config, status, onClose }: FormProps) {
 /** Name, schedule and limits of a directory; what is kept holds at once. */
 export function SettingsPanel({ status, onClose }: { readonly status: SyncStatus; readonly onClose: () => void }) {
   const { t } = useTranslation('console');
+  const isPhone = useBreakpoint() === 'phone';
   const { data: config } = useConfig(status.directory.id);
   const title = t('settings.title', { name: status.directory.name });
   return (
@@ -109,7 +111,7 @@ export function SettingsPanel({ status, onClose }: { readonly status: SyncStatus
     >
       <header className="flex h-14 flex-none items-center gap-2 border-b border-card pr-2 pl-5">
         <h2 className="min-w-0 flex-1 truncate text-lg font-bold">{title}</h2>
-        <IconButton icon={X} label={t('settings.close')} onClick={onClose} />
+        <IconButton icon={X} size={isPhone ? 44 : 36} label={t('settings.close')} onClick={onClose} />
       </header>
       {config && <Form config={config} status={status} onClose={onClose} />}
     </Dialog>

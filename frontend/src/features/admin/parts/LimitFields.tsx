@@ -38,7 +38,8 @@ export function LimitFields({ value, onChange }: Props) {
             id={`${id}-${name}`}
             name={name}
             aria-describedby={`${id}-${name}-hint`}
-            className="w-28 max-tablet:h-11"
+            controls={false}
+            className="w-28 max-tablet:h-11.5"
             min={0}
             max={isPercent ? 100 : 2_147_483_647}
             {...(!isPercent && { precision: 0 })}

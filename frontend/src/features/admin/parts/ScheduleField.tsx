@@ -46,11 +46,14 @@ export function ScheduleField({ mode, value, onChange }: Props) {
         <label htmlFor={id} className="flex-1 font-medium">
           {t(`schedule.${mode}`)}
         </label>
-        <Switch
-          checked={value !== null}
-          aria-label={t(`schedule.on.${mode}`)}
-          onChange={(isOn) => onChange(isOn ? USUAL[mode][0] : null)}
-        />
+        {/* The label is what a finger meets: the switch itself is flat. */}
+        <label className="grid place-items-center max-tablet:size-11">
+          <Switch
+            checked={value !== null}
+            aria-label={t(`schedule.on.${mode}`)}
+            onChange={(isOn) => onChange(isOn ? USUAL[mode][0] : null)}
+          />
+        </label>
       </div>
       {value !== null && (
         <>
@@ -72,7 +75,7 @@ export function ScheduleField({ mode, value, onChange }: Props) {
                 type="button"
                 aria-pressed={usual === value}
                 onClick={() => onChange(usual)}
-                className="h-6 rounded-sm bg-fill-tertiary px-2 text-xs text-secondary hover:bg-fill-secondary aria-pressed:bg-active aria-pressed:text-primary-text max-tablet:h-11"
+                className="h-6 rounded-sm bg-fill-tertiary px-2 text-xs text-secondary hover:bg-fill-secondary aria-pressed:bg-active aria-pressed:text-primary-text max-tablet:h-11 max-tablet:min-w-11"
               >
                 {t(`schedule.usual.${usual}`)}
               </button>

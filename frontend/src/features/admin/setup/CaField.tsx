@@ -54,8 +54,7 @@ export function CaField({ ca, isWrong, onChange }: Props) {
         type="file"
         accept=".pem,.crt,.cer,.der"
         aria-labelledby={`${id}-label`}
-        tabIndex={-1}
-        className="sr-only"
+        hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) void read(file);

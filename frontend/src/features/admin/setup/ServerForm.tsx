@@ -51,7 +51,7 @@ export function ServerForm({ draft, onChange, isKept, isCaWrong, refused }: Prop
             <InputNumber
               {...wiring}
               name="port"
-              className="w-24 max-tablet:h-11"
+              className="w-24 max-tablet:h-11.5"
               min={1}
               max={65_535}
               precision={0}
