@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { signInFrom } from './api.js';
 import { homeIsThere, servesNewerVersion } from './browser.js';
+import { openDatabase } from './database.js';
+import { openSync } from './sync.js';
+import { addSyncRecords, removeSyncRecords } from './sync-records.js';
 
 export interface Shown {
   readonly name: string;
@@ -27,6 +30,85 @@ async function openSomebody(page: Page, view: string): Promise<void> {
   if (view) await page.goto(`${page.url()}${view}`);
   await page.locator('h2 + p').first().waitFor();
 }
+
+/** Does something to the database that no page does. */
+async function inDatabase(act: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<void>): Promise<void> {
+  const database = await openDatabase();
+  try {
+    await act(database);
+  } finally {
+    await database.end();
+  }
+}
+
+/** The pages of whoever administers the directory. */
+const syncPages: readonly Shown[] = [
+  {
+    name: 'sync-overview',
+    as: 'itadmin',
+    open: async (page) => {
+      await page.goto('/admin/directory');
+      await page.locator('[data-run]').first().waitFor();
+    },
+  },
+  {
+    name: 'sync-settings',
+    as: 'itadmin',
+    open: async (page) => {
+      const { id } = await openSync();
+      await page.goto(`/admin/directory?settings=${id}`);
+      await page.locator('[data-next=full]:not(:empty)').waitFor();
+    },
+  },
+  {
+    name: 'sync-setup',
+    as: 'itadmin',
+    open: async (page) => {
+      await page.goto('/admin/directory/new');
+      await page.locator('[name=server-0]').fill('nowhere.invalid');
+      await page.locator('[name=bind-dn]').fill('svc-maru@hanul.example');
+      await page.locator('[name=new-password]').fill('wrong');
+      await page.locator('[name=base-0]').fill('DC=hanul,DC=example');
+      await page.locator('main footer button').last().click();
+      await page.locator('[data-state=failed]').waitFor();
+    },
+  },
+  {
+    name: 'sync-mapping',
+    as: 'itadmin',
+    open: async (page) => {
+      const { id } = await openSync();
+      await page.goto(`/admin/directory/${id}/mapping`);
+      await page.locator('[data-field=username]').getByText('itadmin').first().waitFor();
+    },
+  },
+  {
+    name: 'sync-plan',
+    as: 'itadmin',
+    open: async (page) => {
+      const { id } = await (await openSync()).hold();
+      await page.goto(`/admin/directory/runs/${id}`);
+      await page.locator('[data-leaver]').first().waitFor();
+      await page.locator('[data-change]').first().waitFor();
+    },
+    leave: async () => {
+      const sync = await openSync();
+      await sync.put({ baseDns: ['OU=한울물산,DC=hanul,DC=example'] });
+      await sync.run('&mode=full');
+    },
+  },
+  {
+    name: 'sync-conflicts',
+    as: 'itadmin',
+    open: async (page) => {
+      await inDatabase(addSyncRecords);
+      await page.goto('/admin/directory/conflicts');
+      await page.locator('[data-conflict] table').waitFor();
+      await page.locator('[data-error]').first().waitFor();
+    },
+    leave: () => inDatabase(removeSyncRecords),
+  },
+];
 
 /** Every page and layer there is, for what must hold on each of them. */
 export const pages: readonly Shown[] = [
@@ -126,6 +208,7 @@ export const pages: readonly Shown[] = [
       await page.waitForSelector('#sessions li:not([aria-busy])');
     },
   },
+  ...syncPages,
   {
     name: 'state-no-permission',
     open: async (page) => {
@@ -167,15 +250,6 @@ export const pages: readonly Shown[] = [
     leave: async (page) => {
       await page.context().setOffline(false);
       await page.waitForSelector('#acts-wait', { state: 'detached' });
-    },
-  },
-  {
-    name: 'admin-directory',
-    as: 'itadmin',
-    open: async (page) => {
-      await page.goto('/admin/directory');
-      await page.waitForSelector('main h1');
-      await page.waitForFunction(() => !document.querySelector('main [aria-busy=true]'));
     },
   },
 ];
