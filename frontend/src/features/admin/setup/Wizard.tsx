@@ -133,30 +133,32 @@ export function Wizard({ initial, kept }: Props) {
       foot={
         <footer className="flex min-h-16 flex-none flex-wrap items-center justify-end gap-2 border-t border-card bg-container px-4 py-2 tablet:px-6">
           <p className="min-w-[min(240px,100%)] flex-1 text-sm text-tertiary">{t(`setup.foot.${step}`)}</p>
-          {at > 0 && (
-            <Button className="max-tablet:h-11" onClick={() => go(at - 1)}>
-              {t('setup.back')}
-            </Button>
-          )}
-          {next ? (
-            <Button
-              type={canGoOn ? 'primary' : 'default'}
-              className="max-tablet:h-11"
-              disabled={!canGoOn}
-              onClick={goOn}
-            >
-              {t('setup.next', { step: t(`setup.stepNames.${next}`) })}
-            </Button>
-          ) : (
-            <ActButton
-              type="primary"
-              className="max-tablet:h-11"
-              isBusy={keep.isBusy}
-              onClick={() => void keep.keepAndTry(draft)}
-            >
-              {t('setup.save')}
-            </ActButton>
-          )}
+          <span className="flex gap-2">
+            {at > 0 && (
+              <Button className="max-tablet:h-11" onClick={() => go(at - 1)}>
+                {t('setup.back')}
+              </Button>
+            )}
+            {next ? (
+              <Button
+                type={canGoOn ? 'primary' : 'default'}
+                className="max-tablet:h-11"
+                disabled={!canGoOn}
+                onClick={goOn}
+              >
+                {t('setup.next', { step: t(`setup.stepNames.${next}`) })}
+              </Button>
+            ) : (
+              <ActButton
+                type="primary"
+                className="max-tablet:h-11"
+                isBusy={keep.isBusy}
+                onClick={() => void keep.keepAndTry(draft)}
+              >
+                {t('setup.save')}
+              </ActButton>
+            )}
+          </span>
         </footer>
       }
     >
