@@ -56,13 +56,23 @@ export class Reads {
     await pause(SETTLE);
   }
 
-  /** What was read while `act` ran, each statement with its rows. */
+  /** PostgreSQL's processes that work for the api: a run of the synchronisation reads everything, and is no page. */
+  private async ofApi(): Promise<readonly number[]> {
+    const { rows } = await this.admin.query<{ pid: number }>(
+      `SELECT pid FROM pg_stat_activity WHERE application_name = 'maru-api'`,
+    );
+    return rows.map(({ pid }) => pid);
+  }
+
+  /** What the api read while `act` ran, each statement with its rows. */
   async during(act: () => Promise<unknown>): Promise<readonly Read[]> {
     const before = readFileSync(this.log).length;
+    const early = await this.ofApi();
     await act();
+    const api = new Set([...early, ...(await this.ofApi())]);
     await pause(SETTLE);
     const said = readFileSync(this.log).subarray(before).toString('utf8');
-    const asked = statementsOf(said).filter(
+    const asked = statementsOf(said, (pid) => api.has(pid)).filter(
       ({ sql }) => /^\s*(SELECT|WITH)\b/i.test(sql) && !/FOR UPDATE|outbox/.test(sql),
     );
     const reads: Read[] = [];

@@ -54,7 +54,7 @@ export function Segmented<V extends string>({
           />
           {Icon && <Icon size={14} strokeWidth={2} aria-hidden="true" />}
           {text}
-          {count > 0 && <span className="tabular font-normal text-tertiary">{count}</span>}
+          {count > 0 && <span className="tabular font-normal text-secondary">{count}</span>}
         </label>
       ))}
     </div>
