@@ -96,13 +96,13 @@ for (const { language, looks } of READERS) {
       return runs.filter((run) => !known.includes(run));
     };
 
-    for (const { name, isPublic = false, isWide = false, as = 'approver', open, leave } of pages) {
+    for (const { name, isPublic = false, isWide = false, as = 'approver', prepare, open, leave } of pages) {
       if (isWide && isPhone) continue;
       it(`${name} has no fault that axe calls serious${language === 'en' ? ', nor Hangul but in names and content' : ''}${isPhone ? ', nor a target too small for a finger' : ''}`, async () => {
         const page = await openAs(isPublic ? undefined : as);
         await page.emulateMedia({ colorScheme: first.theme });
         await page.setViewportSize(first);
-        await open(page);
+        await open(page, (await prepare?.()) ?? '');
         try {
           for (const look of looks) {
             await page.emulateMedia({ colorScheme: look.theme });

@@ -12,8 +12,11 @@ export interface Shown {
   readonly as?: string;
   /** Where there is room for it only. */
   readonly isWide?: boolean;
-  readonly open: (page: Page) => Promise<unknown>;
-  /** Puts back what `open` changed of the world around the page. */
+  /** Brings about what the page is to show. @returns its address */
+  readonly prepare?: () => Promise<string>;
+  /** @param address what `prepare` told, where there is one */
+  readonly open: (page: Page, address: string) => Promise<unknown>;
+  /** Puts back what they changed of the world around the page. */
   readonly leave?: (page: Page) => Promise<unknown>;
 }
 
@@ -85,9 +88,9 @@ const syncPages: readonly Shown[] = [
   {
     name: 'sync-plan',
     as: 'itadmin',
-    open: async (page) => {
-      const { id } = await (await openSync()).hold();
-      await page.goto(`/admin/directory/runs/${id}`);
+    prepare: async () => `/admin/directory/runs/${(await (await openSync()).hold()).id}`,
+    open: async (page, address) => {
+      await page.goto(address);
       await page.locator('[data-leaver]').first().waitFor();
       await page.locator('[data-change]').first().waitFor();
     },
