@@ -61,7 +61,7 @@ const processes = {
   'ad-sync': { title: 'ad-sync', source: 'ad-sync/src/main.ts', built: 'ad-sync/dist/main.js', ready: 'started' },
 } as const;
 
-/** What a run reads is soon forgotten: a small young generation (MiB) keeps its memory low and costs it no time. */
+/** What a run reads is soon forgotten: a small young generation (MiB) keeps its memory low. */
 const nodeOptions: Partial<Record<keyof typeof processes, string>> = { 'ad-sync': '--max-semi-space-size=4' };
 
 /** @throws Refusal with what the process wrote last */
