@@ -67,7 +67,7 @@ describe('a synchronisation with Samba', function () {
   it('loses nobody where the account may not read their base any more', async () => {
     const lab = await Lab.open(samba);
     try {
-      await lab.people(['one', 'two', 'three'], await lab.unit('팀'));
+      await lab.people(['one', 'two', 'three'], await lab.unit('팀', await lab.unit('본부')));
       await lab.run();
       await samba.hideBelow(lab.base);
       // What is there and says nothing of itself is an error each, and no absence.
@@ -80,6 +80,14 @@ describe('a synchronisation with Samba', function () {
       await lab.run({ mode: 'delta' });
       const active = await lab.fixture.rows('SELECT FROM users WHERE is_active AND missing_since IS NULL');
       assert.equal(active.length, 3);
+      // Nor do the departments they are in go.
+      const units = await lab.fixture.rows<{ name: string }>(
+        'SELECT name FROM departments WHERE is_active ORDER BY name',
+      );
+      assert.deepEqual(
+        units.map(({ name }) => name),
+        ['본부', '팀'],
+      );
     } finally {
       await lab.close();
     }

@@ -8,20 +8,30 @@ export class PlanOvertaken extends Error {
 
 /**
  * Writes the plan to the tables, in the order their references need.
- * @returns how many rows were written
+ * @param onWritten hears after each step how many of the plan's rows are written
  * @throws PlanOvertaken
  */
-export async function writeTables(sql: Sql, directoryId: string, now: Date): Promise<number> {
-  const written = [
-    await newDepartments(sql, directoryId, now),
-    await knownDepartments(sql, now),
-    await newPeople(sql, directoryId, now),
-    await knownPeople(sql, now),
-    await heads(sql, now),
-    await takenRoles(sql),
-    await givenRoles(sql, now),
+export async function writeTables(
+  sql: Sql,
+  directoryId: string,
+  now: Date,
+  onWritten: (rows: number) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const steps = [
+    () => newDepartments(sql, directoryId, now),
+    () => knownDepartments(sql, now),
+    () => newPeople(sql, directoryId, now),
+    () => knownPeople(sql, now),
+    () => heads(sql, now),
+    () => takenRoles(sql),
+    () => givenRoles(sql, now),
   ];
-  return written.reduce((sum, rows) => sum + rows, 0);
+  let written = 0;
+  for (const step of steps) {
+    const rows = await step();
+    written += rows;
+    if (rows > 0) await onWritten(written);
+  }
 }
 
 /** Without their heads, who may be people yet to come. A statement's references are checked at its end: parents, too. */
@@ -69,12 +79,15 @@ async function knownPeople(sql: Sql, now: Date): Promise<number> {
   return asPlanned(sql, written, 'sync_plan_people WHERE NOT is_new');
 }
 
-const heads = (sql: Sql, now: Date): Promise<number> =>
-  sql.write(
+/** Of departments that are counted already. */
+async function heads(sql: Sql, now: Date): Promise<number> {
+  await sql.write(
     `UPDATE departments k SET manager_id = d.manager_id, updated_at = $1 FROM sync_plan_departments d
      WHERE d.id = k.id AND d.differs AND k.manager_id IS DISTINCT FROM d.manager_id`,
     [now],
   );
+  return 0;
+}
 
 async function takenRoles(sql: Sql): Promise<number> {
   const written = await sql.write(

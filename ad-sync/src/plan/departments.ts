@@ -1,8 +1,9 @@
 import type { Sql } from '../database/session.js';
 
 /**
- * Departments are the units that hold people, directly or deeper, as a tree; the others of the directory are to vanish:
- * they stay, inactive, for what refers to them. Needs {@link planAbsent} and {@link planManagers}.
+ * Departments are the units that hold people, directly or deeper, as a tree. One that could not be read stays as it is
+ * known while somebody of it stays, as where the account may not read a base any more. The others of the directory are to
+ * vanish: they stay, inactive, for what refers to them. Needs {@link planAbsent} and {@link planManagers}.
  */
 export async function planDepartments(sql: Sql, directoryId: string): Promise<void> {
   await sql.write(
@@ -14,8 +15,11 @@ export async function planDepartments(sql: Sql, directoryId: string): Promise<vo
          JOIN departments k ON k.id = u.department_id AND k.directory_id = $1
        WHERE a.outcome <> 'DISABLE'
        UNION
-       SELECT d.parent_guid FROM holding h JOIN sync_departments d ON d.object_guid = h.object_guid
-       WHERE d.parent_guid IS NOT NULL
+       SELECT CASE WHEN d.object_guid IS NULL THEN pk.object_guid ELSE d.parent_guid END
+       FROM holding h LEFT JOIN sync_departments d ON d.object_guid = h.object_guid
+       LEFT JOIN departments k ON k.directory_id = $1 AND k.object_guid = h.object_guid
+       LEFT JOIN departments pk ON pk.id = k.parent_id
+       WHERE CASE WHEN d.object_guid IS NULL THEN pk.object_guid ELSE d.parent_guid END IS NOT NULL
      ), unit AS (
        SELECT coalesce(k.id, d.id) AS id, d.object_guid, coalesce(pk.id, pd.id) AS parent_id, d.name, d.dn, m.user_id, k.id AS known, k.xmin AS seen,
          (k.name, k.parent_id, k.ad_ou, k.manager_id, k.is_active)
@@ -27,7 +31,11 @@ export async function planDepartments(sql: Sql, directoryId: string): Promise<vo
        LEFT JOIN sync_plan_managers m ON m.dn_key = d.manager_key
        WHERE d.object_guid IN (SELECT object_guid FROM holding)
      )
-     SELECT id, object_guid, parent_id, name, dn, user_id, known IS NULL, differs, seen FROM unit`,
+     SELECT id, object_guid, parent_id, name, dn, user_id, known IS NULL, differs, seen FROM unit
+     UNION ALL
+     SELECT k.id, k.object_guid, k.parent_id, k.name, k.ad_ou, k.manager_id, false, false, k.xmin FROM departments k
+     WHERE k.directory_id = $1 AND k.is_active AND k.object_guid IN (SELECT object_guid FROM holding)
+       AND NOT EXISTS (SELECT FROM sync_departments d WHERE d.object_guid = k.object_guid)`,
     [directoryId],
   );
   await sql.write(

@@ -31,11 +31,12 @@ export async function plan(sql: Sql, input: PlanInput): Promise<void> {
   await planRoles(sql, input.directoryId, input.groups);
 }
 
-/** Whether the tables are what the directory says already. */
-export async function isEmptyPlan(sql: Sql): Promise<boolean> {
-  const [row] = await sql.query<{ empty: boolean }>(
-    `SELECT NOT EXISTS (SELECT FROM sync_plan_people) AND NOT EXISTS (SELECT FROM sync_plan_departments WHERE differs)
-       AND NOT EXISTS (SELECT FROM sync_plan_roles) AS empty`,
+/** How many people, departments and roles are to be written; none where the tables are what the directory says already. */
+export async function planSize(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ size: number }>(
+    `SELECT ((SELECT count(*) FROM sync_plan_people) + (SELECT count(*) FROM sync_plan_departments WHERE differs)
+       + (SELECT count(*) FROM sync_plan_roles))::int AS size`,
   );
-  return row?.empty === true;
+  if (!row) throw new Error('no size');
+  return row.size;
 }

@@ -7,7 +7,7 @@ const INTERVAL = 5_000;
 
 /** Shows that a run goes on and how far it is, and hears whether it is wanted any more. */
 export class Heartbeat {
-  private progress: Progress = { phase: 'connecting', read: 0 };
+  private progress: Progress = { phase: 'connecting', read: 0, planned: null, applied: null };
   private readonly controller = new AbortController();
   private timer: NodeJS.Timeout | undefined;
 
@@ -36,6 +36,17 @@ export class Heartbeat {
   read(count: number): void {
     this.progress = { ...this.progress, read: count };
     this.signal.throwIfAborted();
+  }
+
+  /** The last moment at which a run can be given up. @param planned rows to be written */
+  async applying(planned: number): Promise<void> {
+    this.progress = { ...this.progress, planned, applied: 0 };
+    await this.at('applying');
+  }
+
+  async applied(rows: number): Promise<void> {
+    this.progress = { ...this.progress, applied: rows };
+    await this.beat();
   }
 
   stop(): void {

@@ -8,7 +8,7 @@ import { PlanOvertaken, writeTables } from '../apply/tables.js';
 import type { Session } from '../database/session.js';
 import { isCovered, writeChanges } from '../plan/changes.js';
 import { countChanges, planFacts, planHash, type Counts } from '../plan/facts.js';
-import { isEmptyPlan, plan } from '../plan/plan.js';
+import { plan, planSize } from '../plan/plan.js';
 import type { FoundGroupRole } from '../plan/roles.js';
 import { planWarnings } from '../plan/warnings.js';
 import { judge, type Verdict } from '../safety.js';
@@ -93,9 +93,9 @@ async function within(parts: PlanningParts, staged: Staged): Promise<RunStatus> 
   const approval = run.approves === null ? 'none' : (await isCovered(session, run.id)) ? 'covers' : 'exceeded';
   const verdict = judge(facts, config.limits, approval);
   if (run.dryRun || verdict.act !== 'apply') return withhold(parts, result, counts, verdict);
-  const isUnchanged = await isEmptyPlan(session);
-  // The last moment at which a run can be given up.
-  if (!isUnchanged) await heartbeat.at('applying');
+  const size = await planSize(session);
+  const isUnchanged = size === 0;
+  if (!isUnchanged) await heartbeat.applying(size);
   await advance(session, config, run, cursor);
   if (!isUnchanged) await apply(parts, counts, now);
   await keepStaged(session, config.id, cursor);
@@ -121,8 +121,8 @@ async function passOver({ session, config, run }: PlanningParts, staged: Staged)
   return status;
 }
 
-async function apply({ session, config, run }: PlanningParts, counts: Counts, now: Date): Promise<void> {
-  await writeTables(session, config.id, now);
+async function apply({ session, config, run, heartbeat }: PlanningParts, counts: Counts, now: Date): Promise<void> {
+  await writeTables(session, config.id, now, (rows) => heartbeat.applied(rows));
   await settleConflicts(session, config.id, now);
   const access = await raiseTokenVersions(session);
   await writeAudit(session, run, counts, now);

@@ -10,6 +10,10 @@ export interface Progress {
   readonly phase: 'connecting' | 'reading' | 'probing' | 'planning' | 'applying';
   /** People. */
   readonly read: number;
+  /** Rows of people, departments and roles to be written; null until they are planned. */
+  readonly planned: number | null;
+  /** How many of them are written, in a transaction that has not ended. */
+  readonly applied: number | null;
 }
 
 /** Queued runs, the oldest first. */

@@ -1658,6 +1658,10 @@ export interface components {
       readonly phase: 'connecting' | 'reading' | 'probing' | 'planning' | 'applying' | null;
       /** @description People read so far. */
       readonly read: components['schemas']['Count'];
+      /** @description People, departments and roles to be written; null until the plan is made, and after the end. */
+      readonly planned: components['schemas']['Count'] | null;
+      /** @description How many of them are written; nobody sees any of it before all is. Null as `planned` is. */
+      readonly applied: components['schemas']['Count'] | null;
     };
     readonly DirectoryRef: {
       readonly id: components['schemas']['Uuid'];

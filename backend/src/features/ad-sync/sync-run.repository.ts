@@ -45,7 +45,8 @@ export class SyncRunRepository {
   async progress(queries: Queries, id: string): Promise<Schema<'SyncProgress'> | undefined> {
     const [row] = await queries.query<Schema<'SyncProgress'>>(
       `SELECT id AS "runId", directory_id AS "directoryId", status, progress ->> 'phase' AS phase,
-         coalesce((progress ->> 'read')::int, synced_count) AS read
+         coalesce((progress ->> 'read')::int, synced_count) AS read,
+         (progress ->> 'planned')::int AS planned, (progress ->> 'applied')::int AS applied
        FROM ad_sync_logs WHERE id = $1`,
       [id],
     );

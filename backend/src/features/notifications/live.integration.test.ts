@@ -186,17 +186,14 @@ describe('an open page', () => {
       `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, status) VALUES ($1, $2, 'full', 'schedule', 'running')`,
       [runId, directory],
     );
-    await maru.sql.query('UPDATE ad_sync_logs SET progress = $2 WHERE id = $1', [
-      runId,
-      JSON.stringify({ phase: 'reading', read: 120 }),
-    ]);
+    const progress = { phase: 'applying', read: 120, planned: 40, applied: 8 };
+    await maru.sql.query('UPDATE ad_sync_logs SET progress = $2 WHERE id = $1', [runId, JSON.stringify(progress)]);
     for (const page of [watching, elsewhere]) {
-      assert.deepEqual(await page.when('ad-sync.progress', ({ phase }) => phase === 'reading'), {
+      assert.deepEqual(await page.when('ad-sync.progress', ({ phase }) => phase === 'applying'), {
         runId,
         directoryId: directory,
         status: 'running',
-        phase: 'reading',
-        read: 120,
+        ...progress,
       });
       assert.deepEqual(await page.when('portlet'), { type: 'sync-health' });
     }

@@ -8,6 +8,8 @@ const said = (read: number, phase: SyncProgress['phase'] = 'reading'): SyncProgr
   status: 'running',
   phase,
   read,
+  planned: null,
+  applied: null,
 });
 
 describe('the pace of a run', () => {

@@ -33,7 +33,13 @@ export function Phases({ run, progress, expected }: Props) {
   const phase = progress?.phase ?? null;
   const at = phase ? PHASES.indexOf(phase) : -1;
   const read = progress?.read ?? 0;
-  const within = phase === 'reading' && expected ? Math.min(read / expected, 1) : 0;
+  const { planned = null, applied = null } = progress ?? {};
+  const within =
+    phase === 'reading' && expected
+      ? Math.min(read / expected, 1)
+      : phase === 'applying' && planned
+        ? (applied ?? 0) / planned
+        : 0;
   const share = Math.round(((Math.max(at, 0) + within) / PHASES.length) * 100);
   const { rate, left } = progress ? paceOf(progress, expected) : { rate: null, left: null };
   return (
@@ -66,6 +72,12 @@ export function Phases({ run, progress, expected }: Props) {
               </span>
               <span className={`flex-1 ${isNow ? 'font-semibold' : ''}`}>{t(`phases.${name}`)}</span>
               {name === 'reading' && at >= 1 && <span className="tabular">{formats.number(read)}</span>}
+              {name === 'planning' && planned !== null && <span className="tabular">{formats.number(planned)}</span>}
+              {name === 'applying' && planned !== null && (
+                <span className="tabular">
+                  {formats.number(applied ?? 0)} / {formats.number(planned)}
+                </span>
+              )}
             </li>
           );
         })}
