@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { addressNow } from '../../app/address-now';
 import { changed, formatQuery, parseQuery, type PeopleQuery } from './people-query';
 
 /** What the address says, and the ways to change it. */
@@ -14,7 +15,7 @@ export function usePeopleQuery() {
     personId,
     /** Typing replaces the entry in the history, choosing makes a new one. */
     change: (change: Partial<PeopleQuery>, replace = false) =>
-      void navigate(address(personId, changed(query, change)), { replace }),
+      void navigate(address(personId, changed(parseQuery(addressNow()), change)), { replace }),
     hrefOf: (id: string | null) => address(id, query),
     /** A department to look at, with whoever was open put away, and the way to it in the tree open. */
     hrefOfDepartment: (id: string | null) => address(null, changed(query, { department: id, q: '', closed: [] })),

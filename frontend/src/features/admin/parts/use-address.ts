@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { addressNow } from '../../../app/address-now';
 
 /** What the address says after its `?`, and a way to change it: what is empty is left out. */
 export function useAddress() {
@@ -7,19 +8,15 @@ export function useAddress() {
     read: (name: string): string | undefined => params.get(name) ?? undefined,
     page: Math.max(1, Number(params.get('page')) || 1),
     /** Another filter begins at the first page; typing replaces the entry in the history. */
-    change: (values: Readonly<Record<string, string | number | undefined>>, replace = false) =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (!('page' in values)) next.delete('page');
-          for (const [name, value] of Object.entries(values)) {
-            if (value === undefined || value === '' || (name === 'page' && value === 1)) next.delete(name);
-            else next.set(name, String(value));
-          }
-          return next;
-        },
-        { replace },
-      ),
+    change: (values: Readonly<Record<string, string | number | undefined>>, replace = false) => {
+      const next = addressNow();
+      if (!('page' in values)) next.delete('page');
+      for (const [name, value] of Object.entries(values)) {
+        if (value === undefined || value === '' || (name === 'page' && value === 1)) next.delete(name);
+        else next.set(name, String(value));
+      }
+      setParams(next, { replace });
+    },
   };
 }
 
