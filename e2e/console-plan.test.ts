@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type pg from 'pg';
+import type { Page } from 'playwright-core';
+import { Administrator } from './console.js';
+import { openDatabase } from './database.js';
+import type { Sync } from './sync.js';
+
+describe('the plan of a run in the console', function () {
+  this.timeout(120_000);
+  let admin: Administrator;
+  let database: pg.Client;
+  let page: Page;
+  let sync: Sync;
+
+  before(async () => {
+    [admin, database] = await Promise.all([Administrator.signedIn(), openDatabase()]);
+    ({ page, sync } = admin);
+  });
+  after(async () => {
+    await database.end();
+    await admin.leave();
+  });
+
+  it('tells why it was held, before anything of what it holds', async () => {
+    const { number, status } = await sync.hold();
+    assert.equal(status, 'held');
+    await admin.open('/admin/directory', '디렉터리 동기화');
+    await page.getByText(`한울물산 ${number}번 계획이 승인을 기다립니다. 아무것도 적용하지 않았습니다.`).waitFor();
+    await page.locator(`[data-run="${number}"]`).waitFor();
+    await admin.shoot('sync-overview');
+    await page.getByRole('link', { name: '계획 검토' }).click();
+    await admin.heading(`${number}번 계획`).waitFor();
+    await page
+      .getByText(/명이 접근 권한을 잃게 됩니다/)
+      .first()
+      .waitFor();
+  });
+
+  it('shows the changes field by field, by kind and by what is searched for', async () => {
+    await page.locator('[data-kind=department]').click();
+    await page.waitForURL(/kind=department/);
+    await page.locator('[data-change=department]').first().waitFor();
+    assert.equal(await page.locator('[data-change=missing]').count(), 0);
+    await page.locator('[data-kind=department]').click();
+    await page.getByRole('textbox', { name: '이름, 아이디, 값' }).fill('Aaron Patel');
+    await page.waitForURL(/q=Aaron/);
+    await page.waitForFunction(() => document.querySelectorAll('[data-change]').length === 1);
+    const change = page.locator('[data-change=missing]');
+    await change.getByText('동기화 범위 밖으로 옮겨졌습니다.').waitFor();
+    await change.getByText('다음 전체 실행에서도 없으면 중지').waitFor();
+    await page.getByRole('textbox', { name: '이름, 아이디, 값' }).fill('');
+    const [csv] = await Promise.all([page.waitForEvent('download'), admin.button('CSV').click()]);
+    assert.match(await readFile(await csv.path(), 'utf8'), /Aaron Patel/);
+  });
+
+  it('names who is waited for, and lets somebody else stand in', async () => {
+    const leaver = page.locator('[data-leaver]').first();
+    await leaver.getByRole('button').click();
+    await page.keyboard.type('강도윤');
+    await page.locator('.ant-select-item-option', { hasText: '강도윤' }).click();
+    await leaver.getByText('대신: 강도윤').waitFor();
+    await admin.shoot('sync-plan');
+  });
+
+  it('is dropped without a trace in anybody', async () => {
+    await admin.button('계획 버리기').click();
+    await page.getByRole('dialog').getByRole('button', { name: '버리기', exact: true }).click();
+    await page.getByText('버린 계획입니다. 아무것도 적용하지 않았습니다.').waitFor();
+    await sync.restore();
+  });
+
+  it('is applied once somebody has typed how many people it takes away, after reading the directory anew', async () => {
+    await sync.put({
+      userFilter: '(&(objectCategory=person)(objectClass=user)(!(sAMAccountName=aaron.patel)))',
+      limits: { percent: 0, atLeast: 0, atMost: 0, basePercent: 0, baseAtLeast: 0 },
+    });
+    const held = await sync.run('&mode=full');
+    assert.equal(held.status, 'held');
+    await admin.open(`/admin/directory/runs/${held.id}`, `${held.number}번 계획`);
+    await admin.button('승인하고 적용…').click();
+    const dialog = page.getByRole('dialog');
+    const number = dialog.getByRole('textbox', { name: /접근을 잃는 사람 수 1/ });
+    const approve = dialog.getByRole('button', { name: '승인하고 적용' });
+    await number.fill('2');
+    assert.ok(await approve.isDisabled());
+    await number.fill('1');
+    await approve.click();
+    await admin.heading(new RegExp(`^(?!${held.number}번).*번 실행$`)).waitFor();
+    await page.getByText('성공').first().waitFor();
+    await page.locator('[data-change=disable]').getByText('Aaron Patel').waitFor();
+    const { rows } = await database.query(`SELECT is_active FROM users WHERE username = 'aaron.patel'`);
+    assert.deepEqual(rows, [{ is_active: false }]);
+    await sync.restore();
+  });
+});
