@@ -109,6 +109,19 @@ describe('the list of people', () => {
     assert.equal(await page.getByRole('textbox', { name: '구성원 찾기' }).inputValue(), '김');
   });
 
+  it('keeps both of two choices that are quicker than the page', async () => {
+    const address = page.url();
+    await page.goto(`/people?department=${new URL(address).searchParams.get('department') ?? ''}`);
+    await page.getByRole('checkbox', { name: '하위 부서 포함' }).waitFor();
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[role=search] input[type=checkbox]')?.click();
+      document.querySelector<HTMLElement>('[role=search] input[type=radio]:not(:checked)')?.click();
+    });
+    await page.waitForURL(({ searchParams }) => searchParams.has('below') && searchParams.has('sort'));
+    await page.goto(address);
+    await page.waitForSelector('tbody tr');
+  });
+
   it('is there at an address somebody sent, after signing in', async () => {
     const address = page.url();
     const guest = await (await newReader(browser)).newPage();
