@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import ldapjs from 'ldapjs';
 import { receivedEntry, type Entry } from './entry.js';
 import { parseFilter } from './filter.js';
@@ -77,7 +77,9 @@ export async function connectTo(server: Server, options: ConnectOptions = {}): P
       timer = setTimeout(() => reject(new DirectoryUnreachable(name, 'timeout', 'ETIMEDOUT')), connectTimeout);
       client.once('connectError', reject);
       client.once('close', () => reject(new DirectoryUnreachable(name, 'lost', 'ECONNRESET')));
-      client.once('connect', () => {
+      client.once('connect', (socket: Socket) => {
+        // Else a bind waits 40 ms for the acknowledgement of the handshake's last packet (Nagle's algorithm).
+        socket.setNoDelay();
         if (server.tls === 'ldaps') resolve();
         else client.starttls(tls, [], (error) => (error ? reject(refusedOr(name, error)) : resolve()));
       });
