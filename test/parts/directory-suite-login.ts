@@ -18,7 +18,8 @@ const WRONG = 'Wrong-Passw0rd-1';
 
 /** Logins against a directory configured like this; a changed configuration counts at once. */
 function loginsAgainst(config: DirectoryConfig): { logins: DirectoryLoginService; close: () => void } {
-  const queries = { query: () => Promise.resolve([]) };
+  const nothing = () => Promise.resolve([]);
+  const queries = { query: nothing, prepared: nothing };
   const directories = new KeptDirectories(queries, { enabled: () => Promise.resolve([config]) });
   const logger = pino({ enabled: false });
   return {

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Where the time comes from; tests pass one that stands still. */
 export interface Clock {
   now(): Date;
@@ -25,8 +27,21 @@ function wallClock(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Zones change their offset at whole quarters of an hour only. Milliseconds. */
+const QUARTER = 900_000;
+const offsets = new LRUCache<string, number>({ max: 1_000 });
+
 /** How far a zone's wall clock is ahead of UTC at a moment, in milliseconds. */
 function offset(at: Date, timeZone: string): number {
+  const key = `${String(Math.floor(at.getTime() / QUARTER))} ${timeZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const found = offsetRead(at, timeZone);
+  offsets.set(key, found);
+  return found;
+}
+
+function offsetRead(at: Date, timeZone: string): number {
   const parts = wallClock(timeZone).formatToParts(at);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));

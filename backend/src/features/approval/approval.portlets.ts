@@ -22,7 +22,9 @@ const waitingDocument = ({ from, to, dueAt, submittedAt, total: _total, dueToday
   submittedAt: submittedAt.toISOString(),
 });
 
-const ownDocument = ({ steps, waitingSince, updatedAt, ...row }: OwnRow) => ({
+const none: OwnRow['counts'] = { inProgress: 0, approved: 0, rejected: 0, draft: 0 };
+
+const ownDocument = ({ steps, waitingSince, updatedAt, counts: _counts, ...row }: OwnRow) => ({
   ...row,
   steps: steps.map((status) => marks[status] ?? 'done'),
   waitingSince: waitingSince?.toISOString() ?? null,
@@ -48,11 +50,8 @@ export function approvalPortlets(queries: Queries, approvals: ApprovalRepository
       size: { min: { w: 3, h: 5 }, normal: { w: 3, h: 8 }, max: { w: 6, h: 16 } },
       settings: z.object({ limit: limit.default(3) }),
       load: async (me, settings) => {
-        const [counts, rows] = await Promise.all([
-          approvals.ownCounts(queries, me.id),
-          approvals.own(queries, me.id, settings.limit),
-        ]);
-        return { counts, recent: rows.map(ownDocument) };
+        const rows = await approvals.own(queries, me.id, settings.limit);
+        return { counts: rows[0]?.counts ?? none, recent: rows.map(ownDocument) };
       },
     }),
   ];

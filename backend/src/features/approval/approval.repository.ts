@@ -29,9 +29,10 @@ export interface OwnRow {
   steps: string[];
   waitingFor: PersonRef | null;
   waitingSince: Date | null;
+  counts: OwnCounts;
 }
 
-export type OwnCounts = Schema<'DocumentsData'>['counts'];
+type OwnCounts = Schema<'DocumentsData'>['counts'];
 
 export class ApprovalRepository {
   /**
@@ -39,7 +40,7 @@ export class ApprovalRepository {
    * @param endOfToday a document due before it is due today
    */
   waiting(queries: Queries, approverId: string, endOfToday: Date, limit: number): Promise<WaitingRow[]> {
-    return queries.query<WaitingRow>(
+    return queries.prepared<WaitingRow>(
       `WITH waiting AS (
          SELECT d.* FROM approval_lines l JOIN approval_documents d ON d.id = l.document_id
          WHERE l.approver_id = $1 AND l.status = 'waiting' AND d.status = 'in_progress'
@@ -54,29 +55,23 @@ export class ApprovalRepository {
     );
   }
 
-  async ownCounts(queries: Queries, authorId: string): Promise<OwnCounts> {
-    const [row] = await queries.query<OwnCounts>(
-      `SELECT count(*) FILTER (WHERE status = 'in_progress')::int AS "inProgress",
-              count(*) FILTER (WHERE status = 'approved')::int AS approved,
-              count(*) FILTER (WHERE status = 'rejected')::int AS rejected,
-              count(*) FILTER (WHERE status = 'draft')::int AS draft
-       FROM approval_documents WHERE author_id = $1`,
-      [authorId],
-    );
-    return row ?? { inProgress: 0, approved: 0, rejected: 0, draft: 0 };
-  }
-
-  /** A person's own, in progress first, then the newest change. One statement. */
+  /** A person's own, in progress first, then the newest change; counts of all of them stand in each row. One statement. */
   own(queries: Queries, authorId: string, limit: number): Promise<OwnRow[]> {
-    return queries.query<OwnRow>(
+    return queries.prepared<OwnRow>(
       `WITH mine AS (
          SELECT * FROM approval_documents WHERE author_id = $1 AND status <> 'recalled'
          ORDER BY (status = 'in_progress') DESC, updated_at DESC, id LIMIT $2
        )
        SELECT m.id, m.title, m.document_type AS type, m.status, m.updated_at AS "updatedAt",
               coalesce(l.steps, '{}') AS steps, w.person AS "waitingFor",
-              CASE WHEN w.person IS NOT NULL THEN coalesce(l.last_act, m.created_at) END AS "waitingSince"
+              CASE WHEN w.person IS NOT NULL THEN coalesce(l.last_act, m.created_at) END AS "waitingSince", c.counts
        FROM mine m
+       CROSS JOIN (
+         SELECT json_build_object(
+           'inProgress', count(*) FILTER (WHERE status = 'in_progress'), 'approved', count(*) FILTER (WHERE status = 'approved'),
+           'rejected', count(*) FILTER (WHERE status = 'rejected'), 'draft', count(*) FILTER (WHERE status = 'draft')) AS counts
+         FROM approval_documents WHERE author_id = $1
+       ) c
        LEFT JOIN LATERAL (
          SELECT array_agg(status ORDER BY step_order) AS steps, max(approved_at) AS last_act
          FROM approval_lines WHERE document_id = m.id
@@ -108,7 +103,7 @@ export class ApprovalRepository {
 
   /** Approved leave of a department's active people that touches the days, both included. */
   leaves(queries: Queries, departmentId: string, from: string, to: string): Promise<Schema<'CalendarData'>['leaves']> {
-    return queries.query(
+    return queries.prepared(
       `SELECT ${personRef('u', 'd')} AS person, a.period_from::text AS "from", a.period_to::text AS "to",
               coalesce(a.leave_kind, 'leave') AS kind
        FROM users u JOIN departments d ON d.id = u.department_id
@@ -121,7 +116,7 @@ export class ApprovalRepository {
 
   /** Why people are away on a day, by their id: approved leave, or a business trip. */
   async absences(queries: Queries, ids: readonly string[], day: string): Promise<Map<string, Schema<'AbsenceKind'>>> {
-    const rows = await queries.query<{ id: string; kind: Schema<'AbsenceKind'> }>(
+    const rows = await queries.prepared<{ id: string; kind: Schema<'AbsenceKind'> }>(
       `SELECT DISTINCT ON (author_id) author_id AS id,
               CASE document_type WHEN 'leave' THEN coalesce(leave_kind, 'leave') ELSE 'trip' END AS kind
        FROM approval_documents

@@ -36,7 +36,7 @@ export class RightsRepository {
 
   /** One statement. */
   async of(queries: Queries, userId: string): Promise<RightsRow | undefined> {
-    const [row] = await queries.query<RightsRow>(RIGHTS, [userId, this.refreshSeconds]);
+    const [row] = await queries.prepared<RightsRow>(RIGHTS, [userId, this.refreshSeconds]);
     return row;
   }
 

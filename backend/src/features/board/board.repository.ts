@@ -64,7 +64,7 @@ export class BoardRepository {
 
   /** Notices of the boards a person may read, pins first; the count of unread ones stands in each row. */
   notices(queries: Queries, me: Actor, now: Date, { limit, boards }: Wanted): Promise<NoticeRow[]> {
-    return queries.query<NoticeRow>(
+    return queries.prepared<NoticeRow>(
       `WITH ${readable}
        SELECT p.id, p.title, json_build_object('id', b.id, 'name', b.name) AS board, ${departmentRef('d')} AS department,
               p.created_at AS "createdAt", p.is_pinned AS "isPinned", coalesce(p.must_read_until > $4, false) AS "mustRead",
@@ -87,7 +87,7 @@ export class BoardRepository {
     now: Date,
     { limit, boards, hasNotices = false }: Wanted & { readonly hasNotices?: boolean },
   ): Promise<RecentPostRow[]> {
-    return queries.query<RecentPostRow>(
+    return queries.prepared<RecentPostRow>(
       `WITH ${readable}, newest AS (
          SELECT p.*, b.name AS board_name FROM posts p JOIN readable b ON b.id = p.board_id
          WHERE ($7 OR NOT p.is_notice) AND ${among('b.id', 6)} ORDER BY p.created_at DESC, p.id DESC LIMIT $5

@@ -35,7 +35,7 @@ export interface StoredLayers {
 export class PortalRepository {
   /** One statement, whatever the layers. */
   async layersOf(queries: Queries, me: Pick<Actor, 'id' | 'roles'>): Promise<StoredLayers> {
-    const rows = await queries.query<(Row | Empty) & { version: number }>(
+    const rows = await queries.prepared<(Row | Empty) & { version: number }>(
       `SELECT p.layer, r.name AS role, p.breakpoint, p.portlet_id AS id, p.portlet_type AS type, p.x, p.y, p.w, p.h,
               p.is_visible AS "isVisible", p.mandatory, p.locked, p.config, coalesce(v.version, 0) AS version
        FROM (SELECT $1::uuid AS user_id) me

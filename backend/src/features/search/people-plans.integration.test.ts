@@ -65,20 +65,19 @@ describe('for 100,000 people', () => {
   });
 
   /** Runs each statement and, before, asks how it will be run. */
-  const explained: Queries = {
-    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
-      statements.push(sql);
-      const [row] = await queries.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-        `EXPLAIN (FORMAT JSON) ${sql}`,
-        parameters,
-      );
-      const scanned = nodesOf(row?.['QUERY PLAN'][0].Plan ?? assert.fail()).filter(
-        (node) => node['Node Type'] === 'Seq Scan' && growing.has(node['Relation Name'] ?? ''),
-      );
-      assert.deepEqual(scanned, [], sql);
-      return queries.query<Row>(sql, parameters);
-    },
+  const explain = async <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
+    statements.push(sql);
+    const [row] = await queries.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+      `EXPLAIN (FORMAT JSON) ${sql}`,
+      parameters,
+    );
+    const scanned = nodesOf(row?.['QUERY PLAN'][0].Plan ?? assert.fail()).filter(
+      (node) => node['Node Type'] === 'Seq Scan' && growing.has(node['Relation Name'] ?? ''),
+    );
+    assert.deepEqual(scanned, [], sql);
+    return queries.query<Row>(sql, parameters);
   };
+  const explained: Queries = { query: explain, prepared: explain };
 
   const texts = [
     ...['김경수', '경수', '김경', '김겨', '김ㄱ', 'ㄱㄱㅅ', 'rlarudtn', 'ㅏ나ㅑㅡ', 'kskim', '1234', '5551234'],

@@ -4,14 +4,17 @@ import type { Favorite } from './favorite.js';
 import { personColumns, type PersonRow } from './person-row.js';
 
 export class FavoriteRepository {
-  /** People who have left are not shown. Two statements, whatever the size. */
+  /** People who have left are not shown. One statement; two past the last page. */
   async list(queries: Queries, ownerId: string, { page, limit }: Page): Promise<Paged<PersonRow>> {
     const shown = 'FROM favorites f JOIN users u ON u.id = f.user_id AND u.is_active WHERE f.owner_id = $1';
-    const [count] = await queries.query<{ total: number }>(`SELECT count(*)::int AS total ${shown}`, [ownerId]);
-    const rows = await queries.query<PersonRow>(
-      `SELECT ${personColumns} ${shown} ORDER BY f.added_at DESC, u.id LIMIT $2 OFFSET $3`,
+    const found = await queries.prepared<PersonRow & { total: number }>(
+      `SELECT ${personColumns}, count(*) OVER ()::int AS total ${shown} ORDER BY f.added_at DESC, u.id LIMIT $2 OFFSET $3`,
       [ownerId, limit, (page - 1) * limit],
     );
+    const rows = found.map(({ total: _total, ...row }) => row);
+    const [first] = found;
+    if (first || page === 1) return { rows, total: first?.total ?? 0 };
+    const [count] = await queries.query<{ total: number }>(`SELECT count(*)::int AS total ${shown}`, [ownerId]);
     return { rows, total: count?.total ?? 0 };
   }
 
