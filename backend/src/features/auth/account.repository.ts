@@ -10,7 +10,7 @@ const COLUMNS = `id, username, directory_id AS "directoryId", object_guid AS "ob
 export class AccountRepository {
   /** Everybody one of whose names it may be. */
   called(queries: Queries, { typed, bare }: LoginName): Promise<Account[]> {
-    return queries.query<Account>(
+    return queries.prepared<Account>(
       `SELECT ${COLUMNS} FROM users
        WHERE lower(username) = $1 OR lower(ad_upn) = $1 OR lower(email) = $1 OR lower(ad_username) = $2`,
       [typed, bare],
