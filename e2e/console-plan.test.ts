@@ -61,6 +61,22 @@ describe('the plan of a run in the console', function () {
     assert.match(await readFile(await csv.path(), 'utf8'), /Aaron Patel/);
   });
 
+  it('leaves on demand those with which something else breaks, and says how many there are', async () => {
+    const shown = page.getByRole('radiogroup', { name: '볼 변경' });
+    const impact = shown.getByText(/^영향 있음\d+$/);
+    const count = Number(/\d+/.exec((await impact.textContent()) ?? ''));
+    await impact.click();
+    await page.waitForURL(/impact=true/);
+    const drawn = (most: number) => document.querySelectorAll('[data-change]').length === most;
+    await page.waitForFunction(drawn, count);
+    await page.reload();
+    await page.waitForFunction(drawn, count);
+    assert.equal(await page.locator('[data-change=missing] [title^="결재를 기다리는 문서"]').count(), count);
+    await shown.getByText('모두').click();
+    await page.waitForURL(({ searchParams }) => !searchParams.has('impact'));
+    await page.waitForFunction(drawn, 50);
+  });
+
   it('names who is waited for, and lets somebody else stand in', async () => {
     const leaver = page.locator('[data-leaver]').first();
     await leaver.getByRole('button').click();

@@ -1,4 +1,5 @@
 import {
+  affectedBy,
   GroupHolderRepository,
   SyncConfigRepository,
   syncConfigRoutes,
@@ -49,6 +50,7 @@ export function composeSync(
   const directories = new DirectoryRepository(encryption);
   const runRows = new SyncRunRepository();
   const people = new DirectoryPeopleRepository();
+  const affected = affectedBy(stakes);
   const configs = new SyncConfigService(
     { transaction, queries, configs: new SyncConfigRepository(), runs: runRows, people, audit, encryption, clock },
     timeZone,
@@ -58,8 +60,8 @@ export function composeSync(
     queries,
     configs,
     runRows,
-    new SyncRecordRepository(),
-    new SyncImpactService(queries, new SyncImpactRepository(), stakes),
+    new SyncRecordRepository(affected),
+    new SyncImpactService(queries, new SyncImpactRepository(affected), stakes),
     audit,
     clock,
   );

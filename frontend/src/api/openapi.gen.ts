@@ -806,7 +806,8 @@ export interface paths {
     };
     /**
      * What a run changes or changed, field by field
-     * @description CSV of all of them for `Accept: text/csv`.
+     * @description CSV of all of them for `Accept: text/csv`. With `impact`, 409 `SYNC_RUN_NOT_HELD` for a run that is neither held
+     *     nor dry.
      */
     readonly get: operations['listSyncChanges'];
     readonly put?: never;
@@ -1958,6 +1959,8 @@ export interface components {
       readonly kind: components['schemas']['SyncChangeKind'];
       /** @description Whether the approved plan did not show it. */
       readonly isUnapproved: boolean;
+      /** @description How much waits for the person that somebody else can take over, while it is a plan. */
+      readonly waiting: components['schemas']['Count'];
       /** @description `id` is null for somebody who is to come in. */
       readonly person: {
         /** Format: uuid */
@@ -2058,7 +2061,21 @@ export interface components {
       readonly leavers: components['schemas']['Count'];
       /** @description Departments that would vanish. */
       readonly departments: components['schemas']['Count'];
-      /** @description Those that somebody may stand in for first. */
+      /** @description Changes of the plan with which something else breaks. */
+      readonly changes: components['schemas']['Count'];
+      /** @description Of each kind, whether it is among the items or not. */
+      readonly totals: readonly {
+        readonly kind: string;
+        /** @description People or departments. */
+        readonly subjects: components['schemas']['Count'];
+        readonly count: components['schemas']['Count'];
+        /** @description Whether somebody can stand in. */
+        readonly needsStandIn: boolean;
+      }[];
+      /**
+       * @description Those that somebody may stand in for first, then the most of it, forty of a kind; the rest is in the totals
+       *     alone.
+       */
       readonly items: readonly components['schemas']['ImpactItem'][];
     };
     readonly ImpactItem: {
@@ -2083,11 +2100,18 @@ export interface components {
     };
     readonly SyncApproval: {
       readonly planHash: string;
-      /** @description Who takes over what a leaver holds. */
+      /**
+       * @description Who takes over what a leaver holds: what was shown and what was chosen. For whoever is not named, who is
+       *     proposed.
+       */
       readonly standIns?: readonly {
         readonly kind: string;
         readonly id: components['schemas']['Uuid'];
-        readonly personId: components['schemas']['Uuid'];
+        /**
+         * Format: uuid
+         * @description Null for nobody.
+         */
+        readonly personId: string | null;
       }[];
     };
   };
@@ -3994,6 +4018,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly kind?: components['schemas']['SyncChangeKind'];
+        /** @description Only of people and departments with whom something else breaks. */
+        readonly impact?: boolean;
         /** @description Only those that match. */
         readonly q?: components['parameters']['PeopleQuery'];
         readonly page?: components['parameters']['Page'];
@@ -4012,6 +4038,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthenticated'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['InternalError'];
       readonly 503: components['responses']['Unavailable'];

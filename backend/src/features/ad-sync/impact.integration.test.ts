@@ -89,6 +89,15 @@ describe('the impact of a plan', function () {
   const approve = (standIns: unknown): Promise<Reply> =>
     harness.request('POST', `/ad-sync/runs/${run}/approve`, { token: admin, body: { planHash: 'abc', standIns } });
 
+  const nameOf = (change: { person?: { name: string }; department?: { name: string } }): string | undefined =>
+    (change.person ?? change.department)?.name;
+  const standInsOf = async ({ status, body }: Reply): Promise<{ kind: string; id: string; personId: string }[]> => {
+    assert.equal(status, 202, JSON.stringify(body));
+    const { rows } = await sql('SELECT stand_ins FROM ad_sync_logs WHERE id = $1', [body.data.id]);
+    await sql('DELETE FROM ad_sync_logs WHERE id = $1', [body.data.id]);
+    return rows[0].stand_ins;
+  };
+
   it('is for administrators of directories, of a plan that waits or was only tried', async () => {
     assert.equal((await harness.get(`/ad-sync/runs/${run}/impact`)).status, 401);
     assert.deepEqual(code(await impact(run, employee)), [403, 'FORBIDDEN']);
@@ -121,6 +130,67 @@ describe('the impact of a plan', function () {
     await sql('UPDATE users SET manager_id = NULL WHERE id = $1', [people.head]);
     await waitsFor('kim', 'lee');
     assert.equal((await impact()).body.data.items[0].standIn, null);
+  });
+
+  it('tells the worst of many, and all of them in its totals', async () => {
+    for (let place = 0; place < 60; place += 1) {
+      const { id } = await harness.person();
+      await sql('UPDATE users SET manager_id = $2 WHERE id = $1', [id, people.chief]);
+      await sql(
+        `INSERT INTO ad_sync_changes (run_id, position, kind, subject_id, name) VALUES ($1, $2, 'disable', $3, 'x')`,
+        [run, 10 + place, id],
+      );
+      people[`leaver ${place}`] = id;
+      await waitsFor(`leaver ${place}`, 'lee');
+    }
+    await waitsFor('leaver 59', 'lee');
+    const { data } = (await impact()).body;
+    assert.deepEqual([data.leavers, data.changes, data.items.length], [62, 61, 41]);
+    assert.deepEqual([data.items[0].id, data.items[0].count], [people['leaver 59'], 2]);
+    assert.deepEqual(data.totals, [
+      { kind: 'approval_step', subjects: 60, count: 61, needsStandIn: true },
+      { kind: 'board', subjects: 1, count: 1, needsStandIn: false },
+    ]);
+    const approved = await approve([]);
+    const standIns = await standInsOf(approved);
+    assert.equal(standIns.length, 60, 'told or not, each has their stand-in');
+    assert.ok(standIns.every(({ personId }) => personId === people.chief));
+  });
+
+  it('lets who is proposed stand in for whoever is not named, and nobody where nobody is', async () => {
+    await waitsFor('kim', 'lee');
+    await waitsFor('head', 'lee');
+    const approved = await approve([{ kind: 'approval_step', id: people.kim, personId: null }]);
+    assert.deepEqual(await standInsOf(approved), [{ kind: 'approval_step', id: people.head, personId: people.chief }]);
+  });
+
+  it('leaves of the changes those with which something else breaks', async () => {
+    await waitsFor('kim', 'lee');
+    const changes = (query: string, id = run) => harness.get(`/ad-sync/runs/${id}/changes?impact=true${query}`, admin);
+    const names = ({ body }: Reply) => [body.pagination.total, body.data.map(nameOf)];
+    const all = await changes('');
+    assert.deepEqual(names(all), [2, ['kim', '사라질 팀']]);
+    assert.deepEqual(
+      all.body.data.map(({ waiting }: { waiting: number }) => waiting),
+      [1, 0],
+    );
+    assert.deepEqual(names(await changes('&kind=disable')), [1, ['kim']]);
+    assert.deepEqual(names(await changes('&q=team')), [0, []]);
+    assert.equal((await impact()).body.data.changes, 2);
+    const csv = await harness.request('GET', `/ad-sync/runs/${run}/changes?impact=true`, {
+      token: admin,
+      headers: { accept: 'text/csv' },
+    });
+    assert.deepEqual(
+      String(csv.body)
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(',')[1]),
+      ['name', 'kim', '사라질 팀'],
+    );
+    const applied = await heldRun('succeeded');
+    assert.deepEqual(code(await changes('', applied)), [409, 'SYNC_RUN_NOT_HELD']);
+    assert.equal((await harness.get(`/ad-sync/runs/${applied}/changes?impact=false`, admin)).status, 200);
   });
 
   it('takes nobody for a stand-in who leaves too, has left, or stands in for somebody who stays', async () => {

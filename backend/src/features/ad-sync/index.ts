@@ -16,7 +16,7 @@ export { syncRunNotices } from './sync-run.jobs.js';
 export { SyncRunRepository } from './sync-run.repository.js';
 export { syncRunRoutes } from './sync-run.routes.js';
 export { SyncRunService } from './sync-run.service.js';
-export { SyncImpactRepository } from './sync-impact.repository.js';
+export { affectedBy, SyncImpactRepository } from './sync-impact.repository.js';
 export { SyncImpactService } from './sync-impact.service.js';
 export { takeOver } from './sync-stand-in.jobs.js';
 export { SyncPreviewService } from './sync-preview.service.js';

@@ -14,6 +14,8 @@ export interface ChangesWanted {
   readonly kind: string | undefined;
   /** A part of a name, a login or a value. */
   readonly q: string | undefined;
+  /** Only of people and departments with whom something else breaks. */
+  readonly isAffected: boolean;
 }
 
 export interface ProblemsWanted {
@@ -24,14 +26,14 @@ export interface ProblemsWanted {
   readonly codes: readonly string[];
 }
 
-const wanted = `FROM ad_sync_changes c WHERE c.run_id = $1 AND ($2::text IS NULL OR c.kind = $2)
-  AND ($3::text IS NULL OR c.name ILIKE $3 OR c.username ILIKE $3 OR c.fields::text ILIKE $3)`;
-
 /** What a run changed, and what was wrong with the records it read. */
 export class SyncRecordRepository {
+  /** @param affected SQL of what breaks with the run `$1`, as `affectedBy` gives it */
+  constructor(private readonly affected: string) {}
+
   /** In the plan's order; two statements, whatever the size. */
   async changes(queries: Queries, which: ChangesWanted, { page, limit }: Page): Promise<Paged<SyncChange>> {
-    const values = valuesOf(which);
+    const [wanted, values] = [this.wanted(which), valuesOf(which)];
     const [count] = await queries.query<{ total: number }>(`SELECT count(*)::int AS total ${wanted}`, values);
     const rows = await queries.query<SyncChange>(`SELECT ${columns} ${wanted} ORDER BY c.position LIMIT $4 OFFSET $5`, [
       ...values,
@@ -45,7 +47,7 @@ export class SyncRecordRepository {
   async *allChanges(queries: Queries, which: ChangesWanted): AsyncGenerator<SyncChange, void, void> {
     for (let after = 0; ;) {
       const rows = await queries.query<SyncChange>(
-        `SELECT ${columns} ${wanted} AND c.position > $4 ORDER BY c.position LIMIT ${BATCH}`,
+        `SELECT ${columns} ${this.wanted(which)} AND c.position > $4 ORDER BY c.position LIMIT ${BATCH}`,
         [...valuesOf(which), after],
       );
       yield* rows;
@@ -71,6 +73,12 @@ export class SyncRecordRepository {
       [...values, limit, (page - 1) * limit],
     );
     return { rows: rows.map(({ problem }) => problem), total: count?.total ?? 0 };
+  }
+
+  private wanted({ isAffected }: ChangesWanted): string {
+    return `FROM ad_sync_changes c WHERE c.run_id = $1 AND ($2::text IS NULL OR c.kind = $2)
+      AND ($3::text IS NULL OR c.name ILIKE $3 OR c.username ILIKE $3 OR c.fields::text ILIKE $3)
+      ${isAffected ? `AND c.subject_id IN (SELECT a.subject_id FROM ${this.affected} a)` : ''}`;
   }
 }
 

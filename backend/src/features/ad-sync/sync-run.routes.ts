@@ -52,14 +52,16 @@ export const syncRunRoutes = (runs: SyncRunService, clock: Clock, timeZone: stri
     operation: 'listSyncChanges',
     ...administrators,
     limit: 'read',
-    handle: async ({ path, query: { kind, q, page = 1, limit = 20 }, locale, client }) => {
-      const which = { runId: path.id, kind, q };
+    handle: async ({ path, query: { kind, q, impact: isAffected = false, page = 1, limit = 20 }, locale, client }) => {
+      const which = { runId: path.id, kind, q, isAffected };
       if (client.prefersCsv) {
         const all = worded(await runs.allChanges(which), (change) => toldChange(change, locale));
         return download(changesCsv(all), `run-${path.id}-changes.csv`);
       }
       const { rows, total } = await runs.changes(which, { page, limit });
-      return ok(paged({ rows: rows.map((change) => toldChange(change, locale)), total }, { page, limit }));
+      return ok(
+        paged({ rows: rows.map((change) => toldChange(change, locale, change.waiting)), total }, { page, limit }),
+      );
     },
   }),
   route({

@@ -7,15 +7,15 @@ import type { Queries, Transaction, Tx } from '../../platform/transaction.js';
 import type { Audit } from '../audit/index.js';
 import type { SyncConfigService } from './sync-config.service.js';
 import type { ChangesWanted, ProblemsWanted, SyncRecordRepository } from './sync-record.repository.js';
-import type { Impact, SyncImpactService } from './sync-impact.service.js';
+import { mustBePlan, type Impact, type SyncImpactService } from './sync-impact.service.js';
 import type { SyncMode } from './sync-run.entity.js';
 import {
   mustBeApprovable,
   type DirectoryFacts,
+  type NamedStandIn,
   type SyncChange,
   type SyncProblem,
   type SyncRun,
-  type WantedStandIn,
 } from './sync-run.js';
 import type { NewRun, RunsFound, RunsWanted, SyncRunRepository } from './sync-run.repository.js';
 
@@ -48,15 +48,20 @@ export class SyncRunService {
     return facts;
   }
 
-  /** @throws NotFound SYNC_RUN_NOT_FOUND */
-  async changes(which: ChangesWanted, page: Page): Promise<Paged<SyncChange>> {
-    await this.get(which.runId);
-    return this.records.changes(this.queries, which, page);
+  /** @throws NotFound SYNC_RUN_NOT_FOUND @throws Conflict SYNC_RUN_NOT_HELD where what breaks is asked of no plan */
+  async changes(which: ChangesWanted, page: Page): Promise<Paged<SyncChange & { readonly waiting: number }>> {
+    const run = await this.mustHave(which);
+    const { rows, total } = await this.records.changes(this.queries, which, page);
+    const waiting = await this.impacts.waiting(
+      run,
+      rows.flatMap(({ subjectId }) => subjectId ?? []),
+    );
+    return { rows: rows.map((row) => ({ ...row, waiting: waiting.get(row.subjectId ?? '') ?? 0 })), total };
   }
 
-  /** @throws NotFound SYNC_RUN_NOT_FOUND before the first */
+  /** @throws as {@link changes}, before the first */
   async allChanges(which: ChangesWanted): Promise<AsyncIterable<SyncChange>> {
-    await this.get(which.runId);
+    await this.mustHave(which);
     return this.records.allChanges(this.queries, which);
   }
 
@@ -105,12 +110,12 @@ export class SyncRunService {
   async approve(
     me: Actor,
     id: string,
-    { planHash, standIns = [] }: { readonly planHash: string; readonly standIns?: readonly WantedStandIn[] },
+    { planHash, standIns: named = [] }: { readonly planHash: string; readonly standIns?: readonly NamedStandIn[] },
   ): Promise<SyncRun> {
     return this.transaction(async (tx) => {
       const held = found(await this.runs.lock(tx, id));
       mustBeApprovable(held, planHash, this.clock.now());
-      await this.impacts.mustBePossible(id, standIns);
+      const standIns = await this.impacts.standIns(id, named);
       const { directoryId } = held;
       const run = await this.queue(tx, {
         directoryId,
@@ -121,7 +126,7 @@ export class SyncRunService {
         approves: id,
         standIns,
       });
-      await this.note(tx, 'directory.plan_approved', id, { planHash, runId: run, standIns });
+      await this.note(tx, 'directory.plan_approved', id, { planHash, runId: run, standIns: named });
       return found(await this.runs.find(tx, run));
     });
   }
@@ -150,6 +155,12 @@ export class SyncRunService {
       await this.note(tx, 'directory.run_cancelled', id, {});
       return found(await this.runs.find(tx, id));
     });
+  }
+
+  private async mustHave({ runId, isAffected }: ChangesWanted): Promise<SyncRun> {
+    const run = await this.get(runId);
+    if (isAffected) mustBePlan(run);
+    return run;
   }
 
   private async queue(tx: Tx, run: Omit<NewRun, 'id'>): Promise<string> {

@@ -42,8 +42,13 @@ export interface SyncChange {
 
 export type SyncProblem = Problem;
 
-/** Who takes over what of a leaver, as an approval names it. */
-export type WantedStandIn = NonNullable<Schema<'SyncApproval'>['standIns']>[number];
+/** Who takes over what of a leaver, as an approval names it; null for nobody. */
+export type NamedStandIn = NonNullable<Schema<'SyncApproval'>['standIns']>[number];
+
+/** Who takes over what of a leaver once the plan is applied. */
+export interface WantedStandIn extends NamedStandIn {
+  readonly personId: string;
+}
 
 /** A directory and its runs that matter now. */
 export interface DirectoryFacts {

@@ -51,7 +51,8 @@ function toldReason({ code, params = {} }: Reason, locale: Locale): string {
     .slice(0, 2_000);
 }
 
-export function toldChange(change: SyncChange, locale: Locale): Schema<'SyncChange'> {
+/** @param waiting how much waits for the person, of a plan */
+export function toldChange(change: SyncChange, locale: Locale, waiting = 0): Schema<'SyncChange'> {
   const { id, kind, subjectId, name, username, reason, fields, isUnapproved } = change;
   const isDepartment = kind === 'department';
   return {
@@ -63,6 +64,7 @@ export function toldChange(change: SyncChange, locale: Locale): Schema<'SyncChan
     reasonCode: reason?.code ?? null,
     fields: fields.map(({ field, before, after }) => ({ field, before, after })),
     isUnapproved,
+    waiting,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Affected, Holding } from '../directory/index.js';
+import type { Holding } from '../directory/index.js';
 import type { Queries, Tx } from '../../platform/transaction.js';
 
 /** Steps that somebody still has to take. */
@@ -25,20 +25,17 @@ export class ApprovalStakeRepository {
     );
   }
 
-  /** By person, the most urgent documents as examples. */
-  openSteps(queries: Queries, people: readonly string[]): Promise<Affected[]> {
-    return queries.query<Affected>(
-      `SELECT 'approval_step' AS kind, json_build_object('person', s.approver_id) AS subject, count(*)::int AS count,
-         json_agg(json_build_object('id', s.id, 'title', s.title) ORDER BY s.place)
-           FILTER (WHERE s.place <= ${EXAMPLES}) AS examples
-       FROM (
-         SELECT l.approver_id, d.id, left(d.title, 500) AS title, row_number() OVER (
-           PARTITION BY l.approver_id ORDER BY l.status = 'waiting' DESC, d.due_at NULLS LAST, d.created_at, d.id) AS place
-         FROM approval_lines l JOIN approval_documents d ON d.id = l.document_id
-         WHERE l.approver_id = ANY($1::uuid[]) AND ${open}) s
-       GROUP BY s.approver_id ORDER BY count DESC, s.approver_id`,
-      [people],
-    );
+  /** By person, the most urgent documents as examples. @param people SQL of a relation of ids in parentheses */
+  openSteps(people: string): string {
+    return `SELECT 'approval_step' AS kind, s.approver_id AS subject_id, count(*)::int AS count,
+        json_agg(json_build_object('id', s.id, 'title', s.title) ORDER BY s.place)
+          FILTER (WHERE s.place <= ${EXAMPLES}) AS examples
+      FROM (
+        SELECT l.approver_id, d.id, left(d.title, 500) AS title, row_number() OVER (
+          PARTITION BY l.approver_id ORDER BY l.status = 'waiting' DESC, d.due_at NULLS LAST, d.created_at, d.id) AS place
+        FROM approval_lines l JOIN approval_documents d ON d.id = l.document_id
+        WHERE l.approver_id IN ${people} AND ${open}) s
+      GROUP BY s.approver_id`;
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { Affected, Holding, Leaving, Stake, StandIn } from '../directory/index.js';
+import type { Holding, Leaving, Stake, StandIn } from '../directory/index.js';
 import { newId } from '../../platform/ids.js';
 import type { Queries, Tx } from '../../platform/transaction.js';
 import type { ApprovalStakeRepository } from './approval-stake.repository.js';
@@ -13,8 +13,8 @@ export class ApprovalStake implements Stake {
     return this.approvals.holdings(queries, people);
   }
 
-  affected(queries: Queries, { people }: Leaving): Promise<Affected[]> {
-    return people.length === 0 ? Promise.resolve([]) : this.approvals.openSteps(queries, people);
+  affected({ people }: Leaving): string {
+    return this.approvals.openSteps(people);
   }
 
   async standIn(tx: Tx, { kind, leaverId, personId }: StandIn, now: Date): Promise<number> {

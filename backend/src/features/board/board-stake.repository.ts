@@ -1,4 +1,4 @@
-import { nobodyStandsIn, type Affected, type Holding, type Leaving, type Stake } from '../directory/index.js';
+import { nobodyStandsIn, type Holding, type Leaving, type Stake } from '../directory/index.js';
 import type { Queries } from '../../platform/transaction.js';
 
 /** What hangs on people and departments in boards: what people have written, and whom a board is for. */
@@ -17,15 +17,11 @@ export class BoardStakeRepository implements Stake {
   }
 
   /** Boards that a vanishing department may read or write as such. */
-  async affected(queries: Queries, { departments }: Leaving): Promise<Affected[]> {
-    if (departments.length === 0) return [];
-    return queries.query<Affected>(
-      `SELECT 'board' AS kind, json_build_object('department', v.id) AS subject, count(*)::int AS count,
-         json_agg(json_build_object('id', b.id, 'title', b.name) ORDER BY b.name) AS examples
-       FROM unnest($1::uuid[]) AS v(id)
-       JOIN boards b ON b.read_permission -> 'departments' ? v.id::text OR b.write_permission -> 'departments' ? v.id::text
-       GROUP BY v.id ORDER BY count DESC, v.id`,
-      [departments],
-    );
+  affected({ departments }: Leaving): string {
+    return `SELECT 'board' AS kind, v.id AS subject_id, count(*)::int AS count,
+        json_agg(json_build_object('id', b.id, 'title', b.name) ORDER BY b.name, b.id) AS examples
+      FROM ${departments} AS v(id)
+      JOIN boards b ON b.read_permission -> 'departments' ? v.id::text OR b.write_permission -> 'departments' ? v.id::text
+      GROUP BY v.id`;
   }
 }

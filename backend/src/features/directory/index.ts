@@ -35,6 +35,6 @@ export { readRootDse, type RootDse } from './root-dse.js';
 export { fieldsWithout, unknownAttributes } from './schema-attributes.js';
 export { BadSchedule, lastTime, nextTime, nextTimes } from './schedule-times.js';
 export { BadServer, nameOfServer, parseServers, type Server } from './servers.js';
-export { nobodyStandsIn, type Affected, type Holding, type Leaving, type StandIn, type Stake } from './stake.js';
+export { nobodyStandsIn, nothingBreaks, type Holding, type Leaving, type StandIn, type Stake } from './stake.js';
 export { domainOfSid, relativeId, textOfSid } from './sid.js';
 export { allValues, valuesOf } from './value-range.js';

@@ -8,20 +8,10 @@ export interface Holding {
   readonly count: number;
 }
 
-/** What breaks when somebody loses access, or a department vanishes. */
-export interface Affected {
-  readonly kind: string;
-  /** The person or the department. */
-  readonly subject: { readonly person: string } | { readonly department: string };
-  readonly count: number;
-  /** A few of them, so that an administrator knows what it is about. */
-  readonly examples: readonly { readonly id: string; readonly title: string }[];
-}
-
-/** Ids of whom and what a plan would take away. */
+/** Whom and what a plan would take away: each the SQL of a relation of ids in parentheses, to be used as a whole. */
 export interface Leaving {
-  readonly people: readonly string[];
-  readonly departments: readonly string[];
+  readonly people: string;
+  readonly departments: string;
 }
 
 /** Somebody takes over what waits for a leaver. */
@@ -36,12 +26,17 @@ export interface StandIn {
  * it. Registered in `compose.ts`; a feature that has none is not there.
  */
 export interface Stake {
-  /** Kinds of {@link Affected} that somebody can stand in for. */
+  /** Kinds of what is affected that somebody can stand in for. */
   readonly standInKinds: readonly string[];
   /** Of each of the people, kinds of which there is none left out. One statement, whatever the number of people. */
   holdings(queries: Queries, people: readonly string[]): Promise<Holding[]>;
-  /** A few statements, whatever the size. */
-  affected(queries: Queries, leaving: Leaving): Promise<Affected[]>;
+  /**
+   * What breaks when somebody loses access, or a department vanishes: SQL of a relation without parameters of its own,
+   * so that it is counted, ordered and cut where it lies, however much there is. A row for each person or department
+   * and kind: `kind text, subject_id uuid, count int, examples json` (up to five `{id, title}`, so that an administrator
+   * knows what it is about). Null where nothing ever breaks.
+   */
+  affected(leaving: Leaving): string | null;
   /** Does nothing for kinds of others, and nothing the second time. @returns how many changed hands */
   standIn(tx: Tx, standIn: StandIn, now: Date): Promise<number>;
 }
@@ -51,3 +46,6 @@ export const nobodyStandsIn = {
   standInKinds: [],
   standIn: () => Promise.resolve(0),
 } satisfies Pick<Stake, 'standInKinds' | 'standIn'>;
+
+/** For a feature in whose work nothing breaks for others. */
+export const nothingBreaks = { affected: () => null } satisfies Pick<Stake, 'affected'>;

@@ -1,10 +1,11 @@
-import { nobodyStandsIn, type Affected, type Holding, type Stake } from '../directory/index.js';
+import { nobodyStandsIn, nothingBreaks, type Holding, type Stake } from '../directory/index.js';
 import type { Queries } from '../../platform/transaction.js';
 
 /** Files that somebody has put up; they stay with what they hang on. */
 export class FileStakeRepository implements Stake {
   readonly standInKinds = nobodyStandsIn.standInKinds;
   readonly standIn = nobodyStandsIn.standIn;
+  readonly affected = nothingBreaks.affected;
 
   holdings(queries: Queries, people: readonly string[]): Promise<Holding[]> {
     return queries.query<Holding>(
@@ -12,9 +13,5 @@ export class FileStakeRepository implements Stake {
        WHERE owner_id = ANY($1::uuid[]) GROUP BY owner_id`,
       [people],
     );
-  }
-
-  affected(): Promise<Affected[]> {
-    return Promise.resolve([]);
   }
 }

@@ -1,10 +1,11 @@
-import { nobodyStandsIn, type Affected, type Holding, type Stake } from '../directory/index.js';
+import { nobodyStandsIn, nothingBreaks, type Holding, type Stake } from '../directory/index.js';
 import type { Queries } from '../../platform/transaction.js';
 
 /** What people keep of others, and roles that an administrator has given them. */
 export class PeopleStakeRepository implements Stake {
   readonly standInKinds = nobodyStandsIn.standInKinds;
   readonly standIn = nobodyStandsIn.standIn;
+  readonly affected = nothingBreaks.affected;
 
   holdings(queries: Queries, people: readonly string[]): Promise<Holding[]> {
     return queries.query<Holding>(
@@ -15,9 +16,5 @@ export class PeopleStakeRepository implements Stake {
        WHERE source = 'local' AND user_id = ANY($1::uuid[]) GROUP BY user_id`,
       [people],
     );
-  }
-
-  affected(): Promise<Affected[]> {
-    return Promise.resolve([]);
   }
 }

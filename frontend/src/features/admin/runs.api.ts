@@ -36,6 +36,9 @@ export const useRuns = (wanted: RunsWanted) =>
 
 export const isGoingOn = (status: SyncRunStatus): boolean => status === 'queued' || status === 'running';
 
+/** Whether its plan waits, or was only tried. */
+export const isPlan = (status: SyncRunStatus): boolean => status === 'held' || status === 'planned';
+
 export const useRun = (id: string, isAsked = true) =>
   useQuery({
     queryKey: keys.sync.run(id),
@@ -56,6 +59,8 @@ export const useProgress = (id: string) =>
 export interface ChangesWanted {
   readonly kind: SyncChangeKind | undefined;
   readonly q: string | undefined;
+  /** Only those with which something else breaks, of a plan. */
+  readonly impact: true | undefined;
   readonly page: number;
 }
 
@@ -145,7 +150,8 @@ export interface StandIn {
   readonly kind: string;
   /** The leaver's. */
   readonly id: string;
-  readonly personId: string;
+  /** Null for nobody. */
+  readonly personId: string | null;
 }
 
 export interface Approval {

@@ -108,7 +108,8 @@ export function Impact({ impact, standIns, canDecide }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const waiting = impact.items.filter(({ needsStandIn }) => needsStandIn);
   const rest = impact.items.filter(({ needsStandIn }) => !needsStandIn);
-  const count = waiting.reduce((sum, item) => sum + item.count, 0);
+  const count = impact.totals.reduce((sum, total) => sum + (total.needsStandIn ? total.count : 0), 0);
+  const subjects = impact.totals.reduce((sum, total) => sum + (total.needsStandIn ? 0 : total.subjects), 0);
   const shown = showsAll ? waiting : waiting.slice(0, SHOWN);
   const hidden = waiting.length - shown.length;
   const isHarmless = impact.items.length === 0;
@@ -146,6 +147,11 @@ export function Impact({ impact, standIns, canDecide }: Props) {
               {t('plan.more', { count: hidden })}
             </Button>
           )}
+          {hidden === 0 && standIns.others > 0 && (
+            <p className="border-t border-split pt-2 text-sm text-tertiary wide:ml-9.5">
+              {t('plan.others', { count: standIns.others })}
+            </p>
+          )}
         </div>
       )}
       {rest.map((item) => (
@@ -166,6 +172,11 @@ export function Impact({ impact, standIns, canDecide }: Props) {
           </span>
         </div>
       ))}
+      {subjects > rest.length && (
+        <p className="border-t border-split py-2 text-sm text-tertiary">
+          {t('plan.moreBreaks', { count: subjects - rest.length })}
+        </p>
+      )}
     </section>
   );
 }

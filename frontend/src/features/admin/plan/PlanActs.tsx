@@ -10,13 +10,14 @@ import { ActButton } from '../../../shared/ui/ActButton';
 import { Confirm } from '../../../shared/ui/Confirm';
 import { Dialog } from '../../../shared/ui/Dialog';
 import { FailureAlert } from '../../../shared/ui/FailureAlert';
-import { useApprove, useCancel, useDiscard, useStart, isGoingOn, type StandIn } from '../runs.api';
+import { useApprove, useCancel, useDiscard, useStart, isGoingOn } from '../runs.api';
+import type { StandIns } from './use-stand-ins';
 
 interface Props {
   readonly run: SyncRun;
   /** People who would lose access by it. */
   readonly leavers: number;
-  readonly standIns: readonly StandIn[];
+  readonly standIns: StandIns;
 }
 
 /** Asks for the number of people the plan takes away, so that nobody approves what they have not read. */
@@ -28,9 +29,10 @@ function Approve({ run, leavers, standIns, onClose }: Props & { readonly onClose
   const approve = useApprove();
   const [typed, type] = useState('');
   const number = leavers > 0 ? leavers : run.number;
+  const handedOver = standIns.toSend.filter(({ personId }) => personId !== null).length;
   const isSure = typed.replace(/\D/g, '') === String(number);
   const submit = async () => {
-    const next = await approve.mutateAsync({ id: run.id, planHash: run.planHash ?? '', standIns });
+    const next = await approve.mutateAsync({ id: run.id, planHash: run.planHash ?? '', standIns: standIns.toSend });
     await navigate(`/admin/directory/runs/${next.id}`);
   };
   return (
@@ -47,9 +49,8 @@ function Approve({ run, leavers, standIns, onClose }: Props & { readonly onClose
       >
         <h2 className="text-lg font-bold">{t('plan.approveTitle', { number: formats.number(run.number) })}</h2>
         <p className="mt-1 text-secondary">{t('plan.approveText')}</p>
-        {standIns.length > 0 && (
-          <p className="mt-1 text-secondary">{t('plan.approveStandIns', { count: standIns.length })}</p>
-        )}
+        {handedOver > 0 && <p className="mt-1 text-secondary">{t('plan.approveStandIns', { count: handedOver })}</p>}
+        {standIns.others > 0 && <p className="mt-1 text-secondary">{t('plan.others', { count: standIns.others })}</p>}
         <label htmlFor={id} className="mt-4 mb-1 block text-sm font-medium text-secondary">
           {leavers > 0 ? t('plan.typeLeavers', { value: number }) : t('plan.typeNumber', { value: number })}
         </label>

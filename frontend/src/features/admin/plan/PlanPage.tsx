@@ -7,7 +7,7 @@ import { PageFailure } from '../../access/PageFailure';
 import { Columns, Page } from '../parts/Page';
 import { RunTag } from '../parts/RunTag';
 import { RunCard } from '../overview/RunCard';
-import { isGoingOn, useImpact, useRun } from '../runs.api';
+import { isGoingOn, isPlan, useImpact, useRun } from '../runs.api';
 import { useDirectoryNames, useStatus } from '../status.api';
 import { Changes } from './Changes';
 import { Counts } from './Counts';
@@ -44,18 +44,18 @@ function Loaded({ run }: { readonly run: SyncRun }) {
   const { t } = useTranslation('console');
   const formats = useFormats();
   const { data: statuses = [] } = useStatus();
-  const isPlan = run.status === 'held' || run.status === 'planned';
-  const { data: impact } = useImpact(run.id, isPlan);
+  const isOfPlan = isPlan(run.status);
+  const { data: impact } = useImpact(run.id, isOfPlan);
   const standIns = useStandIns(impact);
   const isOn = isGoingOn(run.status);
   const own = statuses.find(({ directory, running }) => directory.id === run.directoryId && running?.id === run.id);
   const others = statuses.filter(({ running }) => running && running.id !== run.id);
   return (
     <Page
-      title={t(isPlan ? 'plan.title' : 'plan.titleOfRun', { number: formats.number(run.number) })}
+      title={t(isOfPlan ? 'plan.title' : 'plan.titleOfRun', { number: formats.number(run.number) })}
       badge={<RunTag status={run.status} />}
       hint={<Origin run={run} />}
-      acts={<PlanActs run={run} leavers={impact?.leavers ?? 0} standIns={standIns.toSend} />}
+      acts={<PlanActs run={run} leavers={impact?.leavers ?? 0} standIns={standIns} />}
     >
       <Why run={run} />
       <RunPhases run={run} />
@@ -66,7 +66,7 @@ function Loaded({ run }: { readonly run: SyncRun }) {
         </div>
         <div className="grid min-w-0 gap-4 pane:max-wide:grid-cols-2">
           {own && <RunCard status={own} />}
-          {isPlan && impact && <Impact impact={impact} standIns={standIns} canDecide={run.status === 'held'} />}
+          {isOfPlan && impact && <Impact impact={impact} standIns={standIns} canDecide={run.status === 'held'} />}
           {run.errorCount > 0 && (
             <Link
               to={`/admin/directory/conflicts?run=${run.id}`}

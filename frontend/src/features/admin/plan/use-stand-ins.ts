@@ -4,9 +4,6 @@ import type { StandIn } from '../runs.api';
 
 export type Deputy = Pick<NonNullable<ImpactItem['standIn']>, 'id' | 'name'>;
 
-/** As many as an approval takes. */
-const MOST = 500;
-
 const keyOf = ({ kind, id }: Pick<ImpactItem, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 export interface StandIns {
@@ -14,8 +11,10 @@ export interface StandIns {
   readonly of: (item: ImpactItem) => Deputy | null;
   readonly isChosen: (item: ImpactItem) => boolean;
   readonly choose: (item: ImpactItem, deputy: Deputy | null) => void;
-  /** As they go with an approval. */
+  /** As they go with an approval: all that is shown; for the rest the server takes whom it proposes. */
   readonly toSend: readonly StandIn[];
+  /** People who are not shown: the nearest manager who stays takes over. */
+  readonly others: number;
 }
 
 /** Who would take over what waits for leavers: who is proposed, unless somebody else is chosen. */
@@ -27,15 +26,15 @@ export function useStandIns(impact: Answer<'getSyncImpact'>['data'] | undefined)
   };
   const toSend = (impact?.items ?? [])
     .filter(({ needsStandIn }) => needsStandIn)
-    .flatMap((item) => {
-      const deputy = of(item);
-      return deputy ? [{ kind: item.kind, id: item.id, personId: deputy.id }] : [];
-    })
-    .slice(0, MOST);
+    .map((item) => ({ kind: item.kind, id: item.id, personId: of(item)?.id ?? null }));
   return {
     of,
     isChosen: (item) => chosen.has(keyOf(item)),
     choose: (item, deputy) => setChosen((before) => new Map(before).set(keyOf(item), deputy)),
     toSend,
+    others: (impact?.totals ?? []).reduce(
+      (sum, { needsStandIn, subjects }) => sum + (needsStandIn ? subjects : 0),
+      -toSend.length,
+    ),
   };
 }
