@@ -1,5 +1,3 @@
-import { LRUCache } from 'lru-cache';
-
 /** Where the time comes from; tests pass one that stands still. */
 export interface Clock {
   now(): Date;
@@ -29,7 +27,8 @@ function wallClock(timeZone: string): Intl.DateTimeFormat {
 
 /** Zones change their offset at whole quarters of an hour only. Milliseconds. */
 const QUARTER = 900_000;
-const offsets = new LRUCache<string, number>({ max: 1_000 });
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 1_000;
 
 /** How far a zone's wall clock is ahead of UTC at a moment, in milliseconds. */
 function offset(at: Date, timeZone: string): number {
@@ -37,6 +36,7 @@ function offset(at: Date, timeZone: string): number {
   const known = offsets.get(key);
   if (known !== undefined) return known;
   const found = offsetRead(at, timeZone);
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
   offsets.set(key, found);
   return found;
 }
