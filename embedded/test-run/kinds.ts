@@ -29,17 +29,19 @@ const kinds: readonly TestKind[] = [
   { name: 'e2e', folders: ['e2e'], matches: isTest, mocha: ['--timeout', '120000'] },
 ];
 
-/** What to run, out of the command's words: `[ad|e2e] [part of a path]… [mocha's options]`. */
+/** What to run, out of the command's words: `[ad|e2e] [part of a path | !part of none]… [mocha's options]`. */
 export function chosen(words: readonly string[]): { kind: TestKind; files: string[]; options: string[] } {
   const named = kinds.find(({ name }) => name === words[0]);
   const kind = named ?? ordinary;
   const rest = named ? words.slice(1) : words;
   const firstOption = rest.findIndex((word) => word.startsWith('-'));
   const patterns = firstOption < 0 ? rest : rest.slice(0, firstOption);
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
   const files = kind.folders
     .flatMap(filesBelow)
     .filter(kind.matches)
-    .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)));
+    .filter((file) => wanted.length === 0 || wanted.some((pattern) => file.includes(pattern)))
+    .filter((file) => !patterns.some((pattern) => pattern.startsWith('!') && file.includes(pattern.slice(1))));
   if (files.length === 0) throw new Refusal(`No test file matches ${patterns.join(' ') || kind.name}.`);
   return { kind, files, options: firstOption < 0 ? [] : rest.slice(firstOption) };
 }

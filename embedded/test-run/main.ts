@@ -21,7 +21,7 @@ const CARELESS = {
 
 /**
  * Starts what the tests need, runs them, and stops it.
- * @param words `[ad|e2e] [part of a path]… [mocha's options]`
+ * @param words as {@link chosen} takes them
  * @returns the exit status
  */
 export async function runTests(words: readonly string[]): Promise<number> {
