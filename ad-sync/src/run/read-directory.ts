@@ -35,11 +35,15 @@ export interface ReadingParts {
  * Reads a directory into staging: all of it, or what has changed laid over what is kept. Ends normally only where every
  * search came to its end.
  * @throws DirectoryRefused @throws DirectoryUnreachable @throws GroupGone @throws AttributeUnknown
+ * @throws Interrupted @throws Overruled as soon as the run is given up
  */
 export async function readDirectory(parts: ReadingParts): Promise<Staged> {
   const { config, heartbeat, session } = parts;
   await heartbeat.at('connecting');
   const connection = await openDirectory(config);
+  // A run that is given up does not wait for what the directory may never say.
+  const hangUp = (): void => connection.close();
+  heartbeat.signal.addEventListener('abort', hangUp);
   try {
     const root = await readRootDse(connection);
     const server = root.dnsHostName ?? connection.server.host;
@@ -55,7 +59,11 @@ export async function readDirectory(parts: ReadingParts): Promise<Staged> {
     const read = await readWhatIsDue(parts, reading, { root, server });
     await heartbeat.at('planning');
     return { ...read, problems, problemCount };
+  } catch (error) {
+    heartbeat.signal.throwIfAborted();
+    throw error;
   } finally {
+    heartbeat.signal.removeEventListener('abort', hangUp);
     connection.close();
   }
 }
