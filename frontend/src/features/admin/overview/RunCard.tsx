@@ -45,7 +45,7 @@ export function Phases({ run, progress, expected }: Props) {
   return (
     <>
       <p className="sr-only" role="status">
-        {phase ? t(`phases.${phase}`) : t(`statuses.${run.status}`)}
+        {phase ? t(`phases.${phase}`) : t(`statuses.${progress?.status ?? run.status}`)}
       </p>
       <ol aria-label={t('overview.progress')} className="mt-2">
         {PHASES.map((name, index) => {
