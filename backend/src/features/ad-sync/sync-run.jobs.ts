@@ -23,7 +23,7 @@ export const syncRunNotices = (notifications: NotificationService): EventJob => 
       eventId,
       kind: 'directory',
       params: { event, directory: run.directory, number: run.number },
-      subject: { type: 'sync_run', id: runId, url: '/admin/directory' },
+      subject: { type: 'sync_run', id: runId, url: `/admin/directory/runs/${runId}` },
     });
   },
 });

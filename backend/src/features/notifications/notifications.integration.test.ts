@@ -47,6 +47,7 @@ describe('notifications', () => {
     const one = await told(run);
     assert.equal(one.kind, 'directory');
     assert.match(one.text, /한울물산 동기화가 실패하였습니다/);
+    assert.equal(one.subject.url, `/admin/directory/runs/${run}`);
     assert.equal((await listOf(employee.token)).data.length, 0);
   });
 
