@@ -28,6 +28,7 @@ describe('a run that goes on, in the console', function () {
   before(async () => {
     [admin, database] = await Promise.all([Administrator.signedIn(), openDatabase()]);
     ({ page } = admin);
+    await admin.sync.run('&mode=delta');
     const { url, port, bindPassword } = await embeddedDirectory();
     relay = await SlowRelay.to(Number(port));
     const { baseDns } = await admin.sync.config();
@@ -84,6 +85,10 @@ describe('a run that goes on, in the console', function () {
     await other.screenshot({ path: new URL('screenshots/sync-running-dark.png', import.meta.url).pathname });
     relay.letThrough(MORE);
     assert.ok((await readPast(some)) < ALL);
+    // By the people of the last full run: a delta has read none.
+    await card(page)
+      .getByText(/^약 \d/)
+      .waitFor();
     relay.letThrough(Infinity);
     for (const [of, words] of [
       [page, '시험'],

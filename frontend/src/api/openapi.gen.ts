@@ -1924,6 +1924,8 @@ export interface components {
       readonly state: 'never' | 'ok' | 'running' | 'held' | 'failing' | 'waiting' | 'disabled';
       /** @description The last that ended. */
       readonly lastRun: components['schemas']['SyncRun'] | null;
+      /** @description How many the last run found that read all of them; null before the first. */
+      readonly people: number | null;
       /** Format: date-time */
       readonly nextFull: string | null;
       /** Format: date-time */

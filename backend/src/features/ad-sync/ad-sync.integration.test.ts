@@ -357,6 +357,19 @@ describe('the endpoints of synchronisation', function () {
       const { body: status } = await harness.get('/ad-sync/status', admin);
       assert.deepEqual([status.data[0].state, status.data[0].held.id, status.data[0].lastRun.id], ['held', id, id]);
       assert.equal(status.data[0].nextFull, '2026-09-17T17:00:00.000Z');
+      assert.equal(status.data[0].people, null);
+      for (const [status, readsAll, people] of [
+        ['succeeded', true, 518],
+        ['unchanged', false, 0],
+        ['failed', true, 12],
+      ])
+        await harness.sql.query(
+          `INSERT INTO ad_sync_logs (id, directory_id, mode, trigger, status, reads_all, synced_count)
+           SELECT $1, directory_id, 'full', 'schedule', $2, $3, $4 FROM ad_sync_logs WHERE id = $5`,
+          [newId(), status, readsAll, people, id],
+        );
+      assert.equal((await harness.get('/ad-sync/status', admin)).body.data[0].people, 518);
+      await harness.sql.query(`DELETE FROM ad_sync_logs WHERE status <> 'held'`);
       const { body: logs } = await harness.get('/ad-sync/logs?status=held&mode=full', admin);
       assert.deepEqual([logs.pagination.total, logs.data[0].id], [1, id]);
     });

@@ -143,6 +143,9 @@ export class SyncRunRepository {
     return queries.query<DirectoryFacts>(
       `SELECT c.id, c.name, c.enabled, c.awaits_review AS "awaitsReview", c.sync_schedule AS schedule, c.cursor,
          ${one(`l.status NOT IN ('queued', 'running')`)} AS "lastRun",
+         (SELECT l.synced_count FROM ad_sync_logs l WHERE l.directory_id = c.id AND l.reads_all
+            AND l.status NOT IN ('queued', 'running', 'failed', 'aborted', 'cancelled')
+          ORDER BY l.number DESC LIMIT 1) AS people,
          ${one(`l.status IN ('queued', 'running')`)} AS running,
          ${one(`l.status = 'held'`)} AS held
        FROM ad_sync_config c WHERE $1::uuid IS NULL OR c.id = $1 ORDER BY c.position, c.id`,

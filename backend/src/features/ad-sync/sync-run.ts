@@ -60,6 +60,8 @@ export interface DirectoryFacts {
   readonly cursor: Cursor | null;
   /** The last that ended. */
   readonly lastRun: SyncRun | null;
+  /** How many the last run found that read all of them. */
+  readonly people: number | null;
   /** Queued or running. */
   readonly running: SyncRun | null;
   readonly held: SyncRun | null;

@@ -15,6 +15,7 @@ export const toldStatus = (
   directory: { id: facts.id, name: facts.name },
   state: stateOf(facts),
   lastRun: facts.lastRun && toldRun(facts.lastRun, locale),
+  people: facts.people,
   nextFull: next(facts, 'full', timeZone, now),
   nextDelta: next(facts, 'delta', timeZone, now),
   running: facts.running && toldRun(facts.running, locale),

@@ -20,7 +20,7 @@ const WARM_UP = 2_000;
 
 /**
  * How fast it reads and how long that takes still.
- * @param expected people to be read, as many as the last time; null where nothing is known
+ * @param expected people to be read, as many as the last time all were; null where that is not known
  * @returns people a second and seconds left, as far as they can be told yet
  */
 export function paceOf(

@@ -21,7 +21,7 @@ const PHASES = ['connecting', 'reading', 'probing', 'planning', 'applying'] as c
 interface Props {
   readonly run: SyncRun;
   readonly progress: KnownProgress | null;
-  /** People to be read, as many as the last time; null where nothing is known. */
+  /** People to be read, as many as the last time all were; null where that is not known. */
   readonly expected: number | null;
 }
 
@@ -164,7 +164,9 @@ export function RunCard({ status }: { readonly status: SyncStatus }) {
           <span className="tabular text-xs text-tertiary">{t('numbered', { number: formats.number(run.number) })}</span>
         )}
       </div>
-      {running && <Phases run={running} progress={progress} expected={lastRun?.syncedCount ?? null} />}
+      {running && (
+        <Phases run={running} progress={progress} expected={running.mode === 'full' ? status.people : null} />
+      )}
       {!running && lastRun && <Result run={lastRun} />}
       {!run && <p className="mt-3 text-sm text-tertiary">{t('overview.noRun')}</p>}
       {cancel.error && <FailureAlert failure={failureOf(cancel.error)} className="mt-2" />}
