@@ -30,6 +30,7 @@ describe('the mapping of a directory in the console', function () {
     await page.getByText('바꾼 곳 1개').waitFor();
     await admin.shoot('sync-mapping');
     await admin.button('취소').click();
+    await page.getByRole('dialog').getByRole('button', { name: '나가기' }).click();
     await admin.heading('디렉터리 동기화').waitFor();
     const { attributeMapping } = (await sync.config()) as unknown as {
       attributeMapping: { name: { transforms: unknown[] } };

@@ -74,6 +74,27 @@ describe('the set-up of a directory in the console', function () {
     assert.equal(await count(), 1);
   });
 
+  it('asks before what was typed is lost', async () => {
+    const ask = page.getByRole('dialog', { name: '저장하지 않은 내용이 있습니다' });
+    await page.getByRole('link', { name: '충돌과 오류' }).click();
+    await ask.getByRole('button', { name: '계속 입력' }).click();
+    await ask.waitFor({ state: 'detached' });
+    await admin.heading('디렉터리 추가').waitFor();
+    const isFree = () => page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    assert.equal(await isFree(), false, 'nor is the window closed unasked');
+    const another = await page.context().newPage();
+    await another.goto('/admin/directory/new');
+    await another.locator('[name=server-0]').waitFor();
+    await another.getByRole('button', { name: '그만두기' }).click();
+    await another.getByRole('heading', { level: 1, name: '디렉터리 동기화' }).waitFor();
+    await another.goBack();
+    await another.locator('[name=server-0]').fill('dc1');
+    await another.getByRole('button', { name: '그만두기' }).click();
+    await another.getByRole('dialog').getByRole('button', { name: '나가기' }).click();
+    await another.getByRole('heading', { level: 1, name: '디렉터리 동기화' }).waitFor();
+    await another.close();
+  });
+
   it('counts a changed scope, and refuses a filter that does not parse', async () => {
     await admin.button('다음: 범위').click();
     await page.getByText(/에서 \d+명을 찾았습니다/).waitFor();

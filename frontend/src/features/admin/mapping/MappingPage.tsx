@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { failureOf } from '../../../api/errors';
 import type { SyncConfig } from '../../../api/types';
+import { useLeaving } from '../../../shared/hooks/use-leaving';
 import { ActButton } from '../../../shared/ui/ActButton';
 import { Tag } from '../../../shared/ui/Tag';
 import { PageFailure } from '../../access/PageFailure';
 import { useConfig, useSave } from '../config.api';
 import { DirectoryFailure } from '../parts/DirectoryFailure';
+import { LeaveDialog } from '../parts/LeaveDialog';
 import { Page } from '../parts/Page';
 import { useStart } from '../runs.api';
 import { countDifferences } from './mapping';
@@ -25,6 +27,7 @@ function Loaded({ config }: { readonly config: SyncConfig }) {
   const start = useStart();
   const previews = usePreviews(edited, { directory: config.id, body: {} });
   const count = countDifferences(kept, edited);
+  const leaving = useLeaving(count > 0);
   const isBusy = save.isPending || start.isPending;
   const groupMapping = edited.groups
     .map(({ group, role }) => ({ group: group.trim(), role }))
@@ -32,6 +35,7 @@ function Loaded({ config }: { readonly config: SyncConfig }) {
   const saveAndTry = async () => {
     const body = { attributeMapping: edited.mapping, groupMapping };
     await save.mutateAsync({ directory: config.id, version: config.version, body });
+    leaving.allow();
     const id = await start.mutateAsync({ directory: config.id, mode: 'full', dryRun: true });
     await navigate(`/admin/directory/runs/${id}`);
   };
@@ -67,6 +71,7 @@ function Loaded({ config }: { readonly config: SyncConfig }) {
     >
       {error && <DirectoryFailure failure={failureOf(error)} />}
       <MappingEditor value={edited} onChange={edit} previews={previews} />
+      <LeaveDialog leaving={leaving} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { failureOf } from '../../../api/errors';
 import type { SyncConfig } from '../../../api/types';
+import { useLeaving } from '../../../shared/hooks/use-leaving';
 import { ActButton } from '../../../shared/ui/ActButton';
 import { Field } from '../../../shared/ui/Field';
 import { Tag } from '../../../shared/ui/Tag';
@@ -12,6 +13,7 @@ import { MappingEditor } from '../mapping/MappingEditor';
 import { usePreviews } from '../mapping/use-previews';
 import { Card } from '../parts/Card';
 import { DirectoryFailure } from '../parts/DirectoryFailure';
+import { LeaveDialog } from '../parts/LeaveDialog';
 import { LimitFields } from '../parts/LimitFields';
 import { Columns, Page } from '../parts/Page';
 import { ScheduleField } from '../parts/ScheduleField';
@@ -95,7 +97,8 @@ export function Wizard({ initial, kept }: Props) {
   const setup = useSetup(initial, kept);
   const { draft, change, result, isTesting, failure, test } = setup;
   const [at, go] = useState(0);
-  const keep = useKeep(kept);
+  const leaving = useLeaving(JSON.stringify(draft) !== JSON.stringify(initial));
+  const keep = useKeep(kept, leaving.allow);
   const steps = kept ? OF_KEPT : OF_NEW;
   const step = steps[at] ?? 'server';
   const edited = { mapping: draft.mapping, groups: draft.groups };
@@ -206,6 +209,7 @@ export function Wizard({ initial, kept }: Props) {
       )}
       {step === 'save' && <Save setup={setup} isNew={!kept} />}
       {keep.error && <DirectoryFailure failure={failureOf(keep.error)} />}
+      <LeaveDialog leaving={leaving} />
     </Page>
   );
 }

@@ -8,8 +8,9 @@ import { reachOf, wholeOf, type Draft } from './draft';
 /**
  * Keeps a directory and shows what its first run would do, before it does it.
  * @param kept the directory that is changed; none for a new one
+ * @param onKept told once there is nothing to lose any more
  */
-export function useKeep(kept: SyncConfig | null) {
+export function useKeep(kept: SyncConfig | null, onKept: () => void) {
   const navigate = useNavigate();
   const [add, save, start] = [useAdd(), useSave(), useStart()];
   const keep = async (draft: Draft): Promise<string | null> => {
@@ -28,6 +29,7 @@ export function useKeep(kept: SyncConfig | null) {
     keepAndTry: async (draft: Draft): Promise<void> => {
       const directory = await keep(draft);
       if (directory === null) return;
+      onKept();
       try {
         const id = await start.mutateAsync({ directory, mode: 'full', dryRun: true });
         await navigate(`/admin/directory/runs/${id}`);

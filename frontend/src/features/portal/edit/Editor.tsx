@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { PortalLayout } from '../../../api/types';
 import { newId } from '../../../api/ids';
 import type { Breakpoint } from '../../../app/viewport';
+import { useLeaving } from '../../../shared/hooks/use-leaving';
 import { Confirm } from '../../../shared/ui/Confirm';
 import { isSettable } from '../draft';
 import { useLayout, useResetLayout, useSaveLayout } from '../portal.api';
@@ -13,7 +14,6 @@ import { Gallery } from './Gallery';
 import { Problem } from './Problem';
 import { SettingsPanel } from './settings/SettingsPanel';
 import { useEditor } from './use-editor';
-import { useLeaving } from './use-leaving';
 
 interface Props {
   readonly layout: PortalLayout;

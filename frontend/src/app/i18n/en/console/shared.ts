@@ -8,6 +8,12 @@ export const shared = {
     waiting_one: '{{count}} conflict to decide',
     waiting_other: '{{count}} conflicts to decide',
   },
+  leaving: {
+    title: 'Not everything is saved',
+    text: 'If you leave now, what you typed is lost.',
+    leave: 'Leave',
+    stay: 'Go on typing',
+  },
   numbered: 'Run {{number}}',
   range: '{{from}}–{{to}} of {{total}}',
   previousPage: 'Previous page',

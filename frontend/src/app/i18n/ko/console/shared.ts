@@ -7,6 +7,12 @@ export const shared = {
     add: '디렉터리 추가',
     waiting_other: '결정할 충돌 {{count}}건',
   },
+  leaving: {
+    title: '저장하지 않은 내용이 있습니다',
+    text: '지금 나가면 입력한 내용이 없어집니다.',
+    leave: '나가기',
+    stay: '계속 입력',
+  },
   numbered: '{{number}}번',
   range: '{{from}}–{{to}} / {{total}}',
   previousPage: '이전 쪽',
