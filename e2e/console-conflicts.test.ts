@@ -52,6 +52,27 @@ describe('the conflicts and errors in the console', function () {
     assert.deepEqual(rows, [{ id: old.rows[0]?.id, isActive: true }], 'the old account is the one that stays');
   });
 
+  it('tells the second of two who decide the same that it was decided, and takes it away', async () => {
+    const other = await admin.another('/admin/directory/conflicts');
+    const decide = (of: Page) =>
+      of.locator('[data-conflict]', { hasText: '100871' }).getByRole('button', { name: '따로 두기' }).last();
+    await decide(other).waitFor();
+    await decide(page).click();
+    await decide(page).waitFor({ state: 'detached' });
+    await decide(other).click();
+    await other.getByRole('alert').getByText('이미 결정한 충돌입니다.').waitFor();
+    await decide(other).waitFor({ state: 'detached' });
+    await other.context().close();
+    const { rows } = await database.query(
+      `SELECT count(*)::int AS count FROM audit_logs WHERE action = 'directory.conflict_kept_apart'`,
+    );
+    assert.deepEqual(rows, [{ count: 1 }]);
+    await database.query(
+      `UPDATE ad_sync_conflicts SET state = 'waiting', decided_by = NULL, decided_at = NULL WHERE value = '100871'`,
+    );
+    await page.reload();
+  });
+
   it('keeps apart or ignores in a line, and finds them again', async () => {
     const login = page.locator('[data-conflict]', { hasText: 'ks.kim' });
     await login.getByText(/연결은 없습니다/).waitFor();

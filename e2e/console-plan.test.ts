@@ -86,10 +86,19 @@ describe('the plan of a run in the console', function () {
     await admin.shoot('sync-plan');
   });
 
-  it('is dropped without a trace in anybody', async () => {
+  it('is dropped without a trace in anybody, and whoever was about to approve it is told', async () => {
+    const other = await admin.another(new URL(page.url()).pathname);
+    await other.getByRole('button', { name: '승인하고 적용…' }).click();
+    const approval = other.getByRole('dialog');
+    const request = approval.getByRole('textbox', { name: /접근을 잃는 사람 수 \d+/ });
+    await request.fill(/\d+/.exec((await approval.locator('label').textContent()) ?? '')?.[0] ?? '');
     await admin.button('계획 버리기').click();
     await page.getByRole('dialog').getByRole('button', { name: '버리기', exact: true }).click();
     await page.getByText('버린 계획입니다. 아무것도 적용하지 않았습니다.').waitFor();
+    await approval.getByRole('button', { name: '승인하고 적용' }).click();
+    await approval.getByRole('alert').getByText('이미 결정된 계획입니다.').waitFor();
+    await other.getByText('버린 계획입니다. 아무것도 적용하지 않았습니다.').waitFor();
+    await other.context().close();
     await sync.restore();
   });
 
@@ -108,7 +117,20 @@ describe('the plan of a run in the console', function () {
     await number.fill('2');
     assert.ok(await approve.isDisabled());
     await number.fill('1');
+    const other = await admin.another(`/admin/directory/runs/${held.id}`);
+    await other.getByRole('button', { name: '승인하고 적용…' }).click();
+    await other.getByRole('dialog').getByRole('textbox').fill('1');
+    await database.query('BEGIN');
+    await database.query('LOCK TABLE users IN SHARE MODE');
     await approve.click();
+    await admin.heading(new RegExp(`^(?!${held.number}번).*번 실행$`)).waitFor();
+    await other.getByRole('dialog').getByRole('button', { name: '승인하고 적용' }).click();
+    await other.getByRole('alert').getByText('이미 승인하여 적용하고 있는 계획입니다.').waitFor();
+    await database.query('COMMIT');
+    await other.getByRole('link', { name: '그 실행 보기' }).click();
+    await other.getByText('성공').first().waitFor();
+    assert.equal(other.url(), page.url());
+    await other.context().close();
     await admin.heading(new RegExp(`^(?!${held.number}번).*번 실행$`)).waitFor();
     await page.getByText('성공').first().waitFor();
     await page.locator('[data-change=disable]').getByText('Aaron Patel').waitFor();

@@ -34,6 +34,14 @@ export class Administrator {
     await this.heading(heading).waitFor();
   }
 
+  /** Another administrator, at a page. */
+  async another(path: string): Promise<Page> {
+    const page = await (await newReader(this.browser)).newPage();
+    await signIn(page, 'admin');
+    await page.goto(path);
+    return page;
+  }
+
   heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, name });
   }

@@ -878,7 +878,8 @@ export interface paths {
      * Let a held plan through
      * @description Answers the run that reads the directory anew, in full, and applies the new plan where the approved one showed
      *     all of it that counts toward the limits; else it is held with the difference marked. 409 `SYNC_RUN_NOT_HELD`, `PLAN_CHANGED` for another
-     *     hash, `SYNC_ALREADY_RUNNING`; 410 `PLAN_EXPIRED`.
+     *     hash, `PLAN_APPROVED` with `details.runId` where somebody has let it through and it is being applied,
+     *     `SYNC_ALREADY_RUNNING`; 410 `PLAN_EXPIRED`.
      */
     readonly post: operations['approveSyncRun'];
     readonly delete?: never;
@@ -900,7 +901,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Drop a held plan
-     * @description 409 `SYNC_RUN_NOT_HELD`.
+     * @description 409 `SYNC_RUN_NOT_HELD`, `PLAN_APPROVED` with `details.runId` while it is being applied.
      */
     readonly post: operations['discardSyncRun'];
     readonly delete?: never;
@@ -1039,6 +1040,7 @@ export interface components {
       | 'SYNC_RUN_NOT_RUNNING'
       | 'CONFLICT_DECIDED'
       | 'PLAN_CHANGED'
+      | 'PLAN_APPROVED'
       | 'PLAN_EXPIRED'
       | 'VERSION_CONFLICT'
       | 'VERSION_REQUIRED'

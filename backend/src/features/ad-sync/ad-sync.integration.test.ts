@@ -256,8 +256,6 @@ describe('the endpoints of synchronisation', function () {
       );
       return id;
     };
-    const approve = (id: string, planHash: string): Promise<Reply> =>
-      harness.request('POST', `/ad-sync/runs/${id}/approve`, { token: admin, body: { planHash } });
 
     it('word reasons and errors in the language of the reader', async () => {
       const id = await held();
@@ -299,37 +297,6 @@ describe('the endpoints of synchronisation', function () {
         headers: { accept: 'text/csv' },
       });
       assert.match(String(errors.body), /"CN=김,OU=x",,MAIL_SHARED/);
-    });
-
-    it('approve the plan that was seen, and no other', async () => {
-      const id = await held();
-      const changed = await approve(id, 'other');
-      assert.deepEqual([changed.status, code(changed)], [409, 'PLAN_CHANGED']);
-      const approved = await approve(id, 'abc');
-      assert.deepEqual(
-        [approved.status, approved.body.data.trigger, approved.body.data.status],
-        [202, 'approval', 'queued'],
-      );
-      assert.equal(code(await approve(id, 'abc')), 'SYNC_ALREADY_RUNNING');
-    });
-
-    it('read the directory in full for the approved plan of a delta', async () => {
-      const approved = await approve(await held(undefined, 'delta'), 'abc');
-      assert.deepEqual([approved.status, approved.body.data.mode, approved.body.data.readsAll], [202, 'full', null]);
-    });
-
-    it('approve no plan of yesterday', async () => {
-      const expired = await approve(await held(0), 'abc');
-      assert.deepEqual([expired.status, code(expired)], [410, 'PLAN_EXPIRED']);
-    });
-
-    it('discard a held plan once', async () => {
-      const id = await held();
-      const discarded = await harness.request('POST', `/ad-sync/runs/${id}/discard`, { token: admin });
-      assert.deepEqual([discarded.status, discarded.body.data.status], [200, 'discarded']);
-      const again = await harness.request('POST', `/ad-sync/runs/${id}/discard`, { token: admin });
-      assert.deepEqual([again.status, code(again)], [409, 'SYNC_RUN_NOT_HELD']);
-      assert.equal(code(await approve(id, 'abc')), 'SYNC_RUN_NOT_HELD');
     });
 
     it('keep runs for ninety days, and the last one for good', async () => {

@@ -107,6 +107,15 @@ export class SyncRunRepository {
     return row?.id;
   }
 
+  /** The run that applies an approved plan, until it has ended. */
+  async approvalOf(queries: Queries, id: string): Promise<string | undefined> {
+    const [row] = await queries.query<{ id: string }>(
+      `SELECT id FROM ad_sync_logs WHERE approves = $1 AND status IN ('queued', 'running')`,
+      [id],
+    );
+    return row?.id;
+  }
+
   async end(tx: Tx, id: string, status: 'discarded' | 'cancelled', now: Date): Promise<void> {
     await tx.query(
       `UPDATE ad_sync_logs SET status = $2, sync_completed_at = coalesce(sync_completed_at, $3) WHERE id = $1`,

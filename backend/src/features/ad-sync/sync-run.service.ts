@@ -104,7 +104,7 @@ export class SyncRunService {
    * Lets a held plan through: a new run reads the directory anew, in full whatever held it, and applies what the plan
    * showed.
    * @throws NotFound SYNC_RUN_NOT_FOUND
-   * @throws Conflict SYNC_RUN_NOT_HELD, PLAN_CHANGED, SYNC_ALREADY_RUNNING @throws Gone PLAN_EXPIRED
+   * @throws Conflict SYNC_RUN_NOT_HELD, PLAN_CHANGED, PLAN_APPROVED, SYNC_ALREADY_RUNNING @throws Gone PLAN_EXPIRED
    * @throws RuleBroken STAND_IN_INVALID
    */
   async approve(
@@ -115,6 +115,7 @@ export class SyncRunService {
     return this.transaction(async (tx) => {
       const held = found(await this.runs.lock(tx, id));
       mustBeApprovable(held, planHash, this.clock.now());
+      await this.mustBeUndecided(tx, id);
       const standIns = await this.impacts.standIns(id, named);
       const { directoryId } = held;
       const run = await this.queue(tx, {
@@ -131,11 +132,12 @@ export class SyncRunService {
     });
   }
 
-  /** @throws NotFound SYNC_RUN_NOT_FOUND @throws Conflict SYNC_RUN_NOT_HELD */
+  /** @throws NotFound SYNC_RUN_NOT_FOUND @throws Conflict SYNC_RUN_NOT_HELD, PLAN_APPROVED */
   async discard(id: string): Promise<SyncRun> {
     return this.transaction(async (tx) => {
       const held = found(await this.runs.lock(tx, id));
       if (held.status !== 'held') throw new Conflict('SYNC_RUN_NOT_HELD');
+      await this.mustBeUndecided(tx, id);
       await this.runs.end(tx, id, 'discarded', this.clock.now());
       await this.note(tx, 'directory.plan_discarded', id, { planHash: held.planHash });
       return found(await this.runs.find(tx, id));
@@ -161,6 +163,11 @@ export class SyncRunService {
     const run = await this.get(runId);
     if (isAffected) mustBePlan(run);
     return run;
+  }
+
+  private async mustBeUndecided(tx: Tx, id: string): Promise<void> {
+    const runId = await this.runs.approvalOf(tx, id);
+    if (runId !== undefined) throw new Conflict('PLAN_APPROVED', { runId });
   }
 
   private async queue(tx: Tx, run: Omit<NewRun, 'id'>): Promise<string> {

@@ -42,6 +42,7 @@ export const en: Texts = {
     SYNC_RUN_NOT_HELD: 'This run is not waiting for approval.',
     SYNC_RUN_NOT_RUNNING: 'This run is not under way.',
     CONFLICT_DECIDED: 'This has been decided already.',
+    PLAN_APPROVED: 'This plan has been approved already and is being applied.',
     PLAN_CHANGED: 'The plan has changed since you looked at it. Please look again.',
 
     PLAN_EXPIRED: 'The time to approve this plan has passed. Please run the synchronisation again.',

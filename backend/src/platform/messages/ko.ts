@@ -42,6 +42,7 @@ export const ko = {
     SYNC_RUN_NOT_HELD: '승인을 기다리는 동기화가 아닙니다.',
     SYNC_RUN_NOT_RUNNING: '진행 중인 동기화가 아닙니다.',
     CONFLICT_DECIDED: '이미 결정한 항목입니다.',
+    PLAN_APPROVED: '이미 승인하여 적용하고 있는 계획입니다.',
     PLAN_CHANGED: '확인하신 뒤에 변경 계획이 달라졌습니다. 다시 확인해 주십시오.',
 
     PLAN_EXPIRED: '승인 기한이 지난 계획입니다. 동기화를 다시 실행해 주십시오.',

@@ -75,6 +75,21 @@ export const errors = {
   FAVORITE_INACTIVE: { what: 'Somebody who has left cannot be a favourite.', next: 'Choose somebody else.' },
   FAVORITE_LIMIT: { what: 'There may be 200 favourites at most.', next: 'Remove somebody you no longer need first.' },
   NETWORK: { what: 'The server cannot be reached.', next: 'Check your network and try again.' },
+  SYNC_ALREADY_RUNNING: { what: 'A synchronisation is running or queued already.', next: 'Try again once it is over.' },
+  SYNC_RUN_NOT_HELD: {
+    what: 'This plan has been decided already.',
+    next: 'Another administrator was quicker. Look at how it stands now.',
+  },
+  PLAN_APPROVED: {
+    what: 'This plan has been approved already and is being applied.',
+    next: 'Another administrator was quicker.',
+  },
+  PLAN_CHANGED: { what: 'The plan has changed since you looked at it.', next: 'Look at it again.' },
+  PLAN_EXPIRED: { what: 'The plan is more than a day old.', next: 'Read again for a new one.' },
+  CONFLICT_DECIDED: {
+    what: 'This conflict has been decided already.',
+    next: 'Another administrator was quicker. The lists by state show how.',
+  },
   OTHER: {
     what: 'That did not work.',
     next: 'Try again; if it keeps happening, tell your administrator the request number.',

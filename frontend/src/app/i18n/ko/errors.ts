@@ -70,6 +70,18 @@ export const errors = {
   FAVORITE_INACTIVE: { what: '퇴사한 구성원은 즐겨찾기에 넣을 수 없습니다.', next: '다른 구성원을 고르십시오.' },
   FAVORITE_LIMIT: { what: '즐겨찾기는 200명까지 둘 수 있습니다.', next: '쓰지 않는 사람을 먼저 빼십시오.' },
   NETWORK: { what: '서버에 연결하지 못했습니다.', next: '네트워크를 확인하고 다시 시도하십시오.' },
+  SYNC_ALREADY_RUNNING: { what: '이미 동기화가 진행 중이거나 대기 중입니다.', next: '끝난 뒤에 다시 하십시오.' },
+  SYNC_RUN_NOT_HELD: {
+    what: '이미 결정된 계획입니다.',
+    next: '다른 관리자가 먼저 처리했습니다. 지금 상태를 확인하십시오.',
+  },
+  PLAN_APPROVED: { what: '이미 승인하여 적용하고 있는 계획입니다.', next: '다른 관리자가 먼저 승인했습니다.' },
+  PLAN_CHANGED: { what: '확인하신 뒤에 계획이 달라졌습니다.', next: '바뀐 내용을 다시 확인하십시오.' },
+  PLAN_EXPIRED: { what: '하루가 지나 만료된 계획입니다.', next: '다시 읽어 새 계획을 만드십시오.' },
+  CONFLICT_DECIDED: {
+    what: '이미 결정한 충돌입니다.',
+    next: '다른 관리자가 먼저 정했습니다. 결과는 상태별 목록에 있습니다.',
+  },
   OTHER: { what: '처리하지 못했습니다.', next: '다시 시도하고, 되풀이되면 요청 번호와 함께 관리자에게 알려 주십시오.' },
   contact: '전산 담당 부서',
   seconds_other: '{{count}}초',

@@ -8,7 +8,7 @@ import { Avatar } from '../../../shared/ui/Avatar';
 import { ActButton } from '../../../shared/ui/ActButton';
 import { FailureAlert } from '../../../shared/ui/FailureAlert';
 import { Tag } from '../../../shared/ui/Tag';
-import { useDecide } from '../conflicts.api';
+import type { useDecide } from '../conflicts.api';
 import { Compare } from './Compare';
 import { Decide } from './Decide';
 
@@ -47,14 +47,15 @@ function DecidedBy({ conflict: { decidedAt, decidedBy } }: { readonly conflict: 
 
 interface Props {
   readonly conflict: SyncConflict;
+  /** The decision on any of the queue. */
+  readonly decide: ReturnType<typeof useDecide>;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
 /** One of the queue, in a line with its own buttons, or open with both accounts side by side. */
-export function Conflict({ conflict, isOpen, onOpen }: Props) {
+export function Conflict({ conflict, decide, isOpen, onOpen }: Props) {
   const { t } = useTranslation('console');
-  const decide = useDecide();
   const { id, newcomer, text, decisions, whyNoLink } = conflict;
   return (
     <li data-conflict={id} className="border-t border-card px-4 py-3 first:border-t-0">
@@ -74,7 +75,7 @@ export function Conflict({ conflict, isOpen, onOpen }: Props) {
                   key={decision}
                   size="small"
                   className="max-tablet:h-11"
-                  isBusy={decide.isPending && decide.variables.decision === decision}
+                  isBusy={decide.isPending && decide.variables.id === id && decide.variables.decision === decision}
                   onClick={() => decide.mutate({ id, decision })}
                 >
                   {t(`conflicts.decisions.${decision}`)}
@@ -90,9 +91,11 @@ export function Conflict({ conflict, isOpen, onOpen }: Props) {
         </p>
       )}
       <DecidedBy conflict={conflict} />
-      {decide.error && <FailureAlert failure={failureOf(decide.error)} className="mt-2" />}
+      {decide.error && decide.variables.id === id && (
+        <FailureAlert failure={failureOf(decide.error)} className="mt-2" />
+      )}
       {isOpen && <Compare conflict={conflict} />}
-      {isOpen && decisions.length > 0 && <Decide conflict={conflict} />}
+      {isOpen && decisions.length > 0 && <Decide conflict={conflict} decide={decide} />}
     </li>
   );
 }

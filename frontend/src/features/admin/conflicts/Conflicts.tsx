@@ -1,10 +1,12 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../../api/errors';
+import { FailureAlert } from '../../../shared/ui/FailureAlert';
 import { FailureNotice } from '../../../shared/ui/FailureNotice';
 import { Notice } from '../../../shared/ui/Notice';
 import { Pill } from '../../../shared/ui/Pill';
 import { Segmented } from '../../../shared/ui/Segmented';
-import { useConflicts } from '../conflicts.api';
+import { useConflicts, useDecide } from '../conflicts.api';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
 import { oneOf, useAddress } from '../parts/use-address';
@@ -20,7 +22,10 @@ export function Conflicts({ directory }: { readonly directory: string | undefine
   const { read, change, page } = useAddress();
   const state = oneOf(STATES, read('state')) ?? 'waiting';
   const { data, error, refetch } = useConflicts({ directory, state, page, limit: SIZE });
+  const decide = useDecide();
   const conflicts = data?.conflicts ?? [];
+  // Refused, and gone from the list: somebody else was quicker.
+  const isOvertaken = decide.error !== null && conflicts.every(({ id }) => id !== decide.variables.id);
   const waiting = data?.states.waiting ?? 0;
   const open = read('open') ?? conflicts.find(({ decisions }) => decisions.length > 0)?.id;
   return (
@@ -42,6 +47,7 @@ export function Conflicts({ directory }: { readonly directory: string | undefine
         </div>
       }
     >
+      {isOvertaken && <FailureAlert failure={failureOf(decide.error)} className="mx-4 mb-3" />}
       {error && !data && <FailureNotice title={t('conflicts.failed')} error={error} onRetry={() => void refetch()} />}
       {data && conflicts.length === 0 && (
         <div className="border-t border-card pt-8 pb-4">
@@ -58,6 +64,7 @@ export function Conflicts({ directory }: { readonly directory: string | undefine
             <Conflict
               key={conflict.id}
               conflict={conflict}
+              decide={decide}
               isOpen={conflict.id === open}
               onOpen={() => change({ open: conflict.id, page })}
             />

@@ -1,81 +1,45 @@
-import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../api/errors';
 import type { SyncConflict } from '../../../api/types';
 import { ActButton } from '../../../shared/ui/ActButton';
-import { Dialog } from '../../../shared/ui/Dialog';
 import { FailureAlert } from '../../../shared/ui/FailureAlert';
-import { useDecide, type Decision } from '../conflicts.api';
+import type { Decision, useDecide } from '../conflicts.api';
+import { TypedConfirm } from '../parts/TypedConfirm';
 
 const ORDER = ['link', 'keep_apart', 'ignore'] as const satisfies readonly Decision[];
 
-interface ConfirmProps {
+interface Props {
   readonly conflict: SyncConflict;
-  readonly onClose: () => void;
+  /** The decision on any of the queue. */
+  readonly decide: ReturnType<typeof useDecide>;
 }
 
 /** Linking cannot be undone: whoever does it types the old account's employee number. */
-function ConfirmLink({ conflict: { id, other, newcomer }, onClose }: ConfirmProps) {
+function ConfirmLink({ conflict, decide, onClose }: Props & { readonly onClose: () => void }) {
   const { t } = useTranslation('console');
-  const field = useId();
-  const decide = useDecide();
-  const [typed, type] = useState('');
-  const number = other.employeeNumber ?? other.username;
-  const isSure = typed.trim() === number;
-  const title = t('conflicts.linkTitle', { name: other.name });
+  const { id, other, newcomer } = conflict;
+  const value = other.employeeNumber ?? other.username;
   return (
-    <Dialog
-      label={title}
+    <TypedConfirm
+      title={t('conflicts.linkTitle', { name: other.name })}
+      wanted={value}
+      label={t(other.employeeNumber ? 'conflicts.typeNumber' : 'conflicts.typeLogin', { value })}
+      doLabel={t('conflicts.decisions.link')}
+      isBusy={decide.isPending}
+      failure={decide.error && <FailureAlert failure={failureOf(decide.error)} />}
+      onDo={() => decide.mutate({ id, decision: 'link' }, { onSuccess: onClose })}
       onClose={onClose}
-      className="top-1/4 left-1/2 w-[440px] max-w-[calc(100vw-32px)] -translate-x-1/2 rounded-2xl p-6! backdrop:bg-mask"
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isSure && !decide.isPending) decide.mutate({ id, decision: 'link' }, { onSuccess: onClose });
-        }}
-      >
-        <h2 className="text-lg font-bold">{title}</h2>
-        <p className="mt-1 text-secondary">
-          {t('conflicts.linkText', { old: other.username, fresh: newcomer.username })}
-        </p>
-        <label htmlFor={field} className="mt-4 mb-1 block text-sm font-medium text-secondary">
-          {t(other.employeeNumber ? 'conflicts.typeNumber' : 'conflicts.typeLogin', { value: number })}
-        </label>
-        <Input
-          id={field}
-          size="large"
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => type(event.target.value)}
-        />
-        {decide.error && <FailureAlert failure={failureOf(decide.error)} className="mt-4" />}
-        <div className="mt-6 flex justify-end gap-2">
-          <Button className="max-tablet:h-11" onClick={onClose}>
-            {t('plan.notYet')}
-          </Button>
-          <ActButton
-            danger
-            type="primary"
-            htmlType="submit"
-            className="max-tablet:h-11"
-            disabled={!isSure}
-            isBusy={decide.isPending}
-          >
-            {t('conflicts.decisions.link')}
-          </ActButton>
-        </div>
-      </form>
-    </Dialog>
+      <p>{t('conflicts.linkText', { old: other.username, fresh: newcomer.username })}</p>
+    </TypedConfirm>
   );
 }
 
 /** What can be decided, each with its consequence; the button repeats the chosen verb. */
-export function Decide({ conflict }: { readonly conflict: SyncConflict }) {
+export function Decide({ conflict, decide }: Props) {
   const { t } = useTranslation('console');
   const name = useId();
-  const decide = useDecide();
   const [chosen, choose] = useState<Decision>('keep_apart');
   const [asks, setAsks] = useState(false);
   const isLink = chosen === 'link';
@@ -108,7 +72,6 @@ export function Decide({ conflict }: { readonly conflict: SyncConflict }) {
           </label>
         ))}
       </div>
-      {decide.error && <FailureAlert failure={failureOf(decide.error)} className="mt-3" />}
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <p className="flex-1 text-sm text-tertiary">{t('conflicts.audited')}</p>
         <ActButton
@@ -121,7 +84,7 @@ export function Decide({ conflict }: { readonly conflict: SyncConflict }) {
           {isLink ? t('conflicts.linkAsk') : t(`conflicts.decisions.${chosen}`)}
         </ActButton>
       </div>
-      {asks && <ConfirmLink conflict={conflict} onClose={() => setAsks(false)} />}
+      {asks && <ConfirmLink conflict={conflict} decide={decide} onClose={() => setAsks(false)} />}
     </>
   );
 }

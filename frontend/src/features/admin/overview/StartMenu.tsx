@@ -2,11 +2,11 @@ import { Button } from 'antd';
 import { ChevronDown, FlaskConical, Play, RefreshCw, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import { failureOf, type Failure } from '../../../api/errors';
+import { useNavigate } from 'react-router';
+import { failureOf } from '../../../api/errors';
 import type { SyncStatus } from '../../../api/types';
-import { FailureAlert } from '../../../shared/ui/FailureAlert';
 import { Popover } from '../../../shared/ui/Popover';
+import { RunInTheWay } from '../parts/RunInTheWay';
 import { useStart, type Start } from '../runs.api';
 
 type Kind = 'delta' | 'full' | 'dry';
@@ -22,22 +22,6 @@ const startOf = (directory: string, kind: Kind): Start => ({
   mode: kind === 'delta' ? 'delta' : 'full',
   dryRun: kind === 'dry',
 });
-
-/** The run that is in the way of another, as the refusal names it. */
-function RunInTheWay({ failure }: { readonly failure: Failure }) {
-  const { t } = useTranslation('console');
-  const { runId } = failure.details;
-  return (
-    <div className="border-t border-split p-3">
-      <FailureAlert failure={failure} />
-      {typeof runId === 'string' && (
-        <Link to={`/admin/directory/runs/${runId}`} className="mt-2 block font-medium text-link">
-          {t('overview.openRun')}
-        </Link>
-      )}
-    </div>
-  );
-}
 
 /** Runs a directory now: what has changed, all of it, or only to see what would happen. */
 export function StartMenu({ statuses }: { readonly statuses: readonly SyncStatus[] }) {
@@ -100,7 +84,11 @@ export function StartMenu({ statuses }: { readonly statuses: readonly SyncStatus
               </button>
             ))}
           </div>
-          {start.error && <RunInTheWay failure={failureOf(start.error)} />}
+          {start.error && (
+            <div className="border-t border-split p-3">
+              <RunInTheWay failure={failureOf(start.error)} />
+            </div>
+          )}
         </>
       )}
     </Popover>
