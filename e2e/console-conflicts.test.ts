@@ -64,7 +64,8 @@ describe('the conflicts and errors in the console', function () {
     await decide(other).waitFor({ state: 'detached' });
     await other.context().close();
     const { rows } = await database.query(
-      `SELECT count(*)::int AS count FROM audit_logs WHERE action = 'directory.conflict_kept_apart'`,
+      `SELECT count(*)::int AS count FROM audit_logs a JOIN ad_sync_conflicts c ON c.id::text = a.details ->> 'conflictId'
+       WHERE c.value = '100871' AND a.action = 'directory.conflict_kept_apart'`,
     );
     assert.deepEqual(rows, [{ count: 1 }]);
     await database.query(

@@ -1,21 +1,19 @@
-import { Input, Select } from 'antd';
-import { CircleCheck, Download, Search, TriangleAlert } from 'lucide-react';
+import { Select } from 'antd';
+import { CircleCheck, Search, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { failureOf } from '../../../api/errors';
 import { useFormats } from '../../../app/i18n/use-formats';
-import { ActButton } from '../../../shared/ui/ActButton';
-import { FailureAlert } from '../../../shared/ui/FailureAlert';
 import { FailureNotice } from '../../../shared/ui/FailureNotice';
 import { Notice } from '../../../shared/ui/Notice';
 import { Pill } from '../../../shared/ui/Pill';
 import { useSettled } from '../../search/search.api';
 import { Card } from '../parts/Card';
+import { CsvButton } from '../parts/CsvButton';
 import { Foot } from '../parts/Foot';
+import { SearchField } from '../parts/SearchField';
 import { useAddress } from '../parts/use-address';
-import { download, useErrors, useRun, useRuns } from '../runs.api';
-import { useMutation } from '@tanstack/react-query';
+import { useErrors, useRun, useRuns } from '../runs.api';
 
 /** Errors of a page, and milliseconds after the last key. */
 const SIZE = 10;
@@ -47,10 +45,6 @@ export function Errors({ directory }: { readonly directory: string | undefined }
   const [page, turn] = useState(1);
   const q = useSettled(typed.trim(), STILL) || undefined;
   const { data, error, refetch } = useErrors(chosen?.id ?? null, { q, page, limit: SIZE });
-  const csv = useMutation({
-    mutationFn: (run: { readonly id: string; readonly number: number }) =>
-      download(`/ad-sync/runs/${run.id}/errors`, { q }, `maru-run-${run.number}-errors.csv`),
-  });
   const select = chosen && (
     <>
       <Select
@@ -66,35 +60,26 @@ export function Errors({ directory }: { readonly directory: string | undefined }
           change({ run });
         }}
       />
-      <ActButton
-        className="max-tablet:h-11"
-        icon={<Download size={16} aria-hidden="true" />}
-        isBusy={csv.isPending}
-        onClick={() => csv.mutate(chosen)}
-      >
-        {t('csv')}
-      </ActButton>
+      <CsvButton
+        path={`/ad-sync/runs/${chosen.id}/errors`}
+        params={{ q }}
+        name={`maru-run-${chosen.number}-errors.csv`}
+      />
     </>
   );
   return (
     <Card
       title={t('conflicts.errors')}
       badge={chosen && <Pill>{formats.number(chosen.errorCount)}</Pill>}
-      aside={<span className="flex gap-2">{select}</span>}
+      aside={<span className="flex flex-wrap gap-2">{select}</span>}
     >
-      {csv.error && <FailureAlert failure={failureOf(csv.error)} className="mx-4 mb-2" />}
       {chosen && (
         <div className="px-4 pb-2">
-          <Input
-            aria-label={t('conflicts.search')}
-            placeholder={t('conflicts.search')}
-            prefix={<Search size={14} aria-hidden="true" className="text-icon" />}
-            className="max-tablet:h-11"
-            allowClear
-            maxLength={100}
+          <SearchField
+            label={t('conflicts.search')}
             value={typed}
-            onChange={(event) => {
-              type(event.target.value);
+            onChange={(value) => {
+              type(value);
               turn(1);
             }}
           />

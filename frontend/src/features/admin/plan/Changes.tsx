@@ -1,19 +1,17 @@
-import { useMutation } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
-import { Download, ListChecks, Search } from 'lucide-react';
+import { Button } from 'antd';
+import { ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureOf } from '../../../api/errors';
 import type { Answer, SyncRun } from '../../../api/types';
-import { ActButton } from '../../../shared/ui/ActButton';
-import { FailureAlert } from '../../../shared/ui/FailureAlert';
 import { FailureNotice } from '../../../shared/ui/FailureNotice';
 import { Notice } from '../../../shared/ui/Notice';
 import { Segmented } from '../../../shared/ui/Segmented';
 import { useSettled } from '../../search/search.api';
+import { CsvButton } from '../parts/CsvButton';
 import { Foot } from '../parts/Foot';
+import { SearchField } from '../parts/SearchField';
 import { useAddress } from '../parts/use-address';
-import { download, isPlan, PAGE, useChanges, type ChangesWanted } from '../runs.api';
+import { isPlan, PAGE, useChanges } from '../runs.api';
 import { ChangeRows } from './ChangeRows';
 import { isKind } from './kinds';
 
@@ -21,35 +19,6 @@ type Impact = Answer<'getSyncImpact'>['data'];
 
 /** Milliseconds after the last key. */
 const STILL = 200;
-
-interface CsvProps {
-  readonly run: SyncRun;
-  readonly filter: Pick<ChangesWanted, 'q' | 'kind' | 'impact'>;
-}
-
-function Csv({ run, filter: { q, kind, impact } }: CsvProps) {
-  const { t } = useTranslation('console');
-  const csv = useMutation({
-    mutationFn: () => {
-      const filter = { q, kind, impact: impact && 'true' };
-      return download(`/ad-sync/runs/${run.id}/changes`, filter, `maru-run-${run.number}-changes.csv`);
-    },
-  });
-  return (
-    <>
-      <ActButton
-        type="text"
-        className="max-tablet:h-11"
-        icon={<Download size={16} aria-hidden="true" />}
-        isBusy={csv.isPending}
-        onClick={() => csv.mutate()}
-      >
-        {t('csv')}
-      </ActButton>
-      {csv.error && <FailureAlert failure={failureOf(csv.error)} />}
-    </>
-  );
-}
 
 /** What a run changes, field by field: as it is in Maru, and as it would be. */
 export function Changes({ run, impact }: { readonly run: SyncRun; readonly impact: Impact | undefined }) {
@@ -70,15 +39,11 @@ export function Changes({ run, impact }: { readonly run: SyncRun; readonly impac
       className="min-w-0 overflow-hidden rounded-xl border border-card bg-container shadow-card"
     >
       <div className="flex min-h-12 flex-wrap items-center gap-2 px-3 py-2">
-        <Input
-          aria-label={t('plan.search')}
-          placeholder={t('plan.search')}
-          prefix={<Search size={14} aria-hidden="true" className="text-icon" />}
-          className="w-58 max-tablet:h-11 max-tablet:w-full"
-          allowClear
-          maxLength={100}
+        <SearchField
+          label={t('plan.search')}
+          className="w-58 max-tablet:w-full"
           value={typed}
-          onChange={({ target: { value } }) => {
+          onChange={(value) => {
             type(value);
             change({ q: value.trim() }, true);
           }}
@@ -100,7 +65,12 @@ export function Changes({ run, impact }: { readonly run: SyncRun; readonly impac
           </Button>
         )}
         <span className="flex-1" />
-        <Csv run={run} filter={filter} />
+        <CsvButton
+          type="text"
+          path={`/ad-sync/runs/${run.id}/changes`}
+          params={{ q, kind, impact: onlyImpact && 'true' }}
+          name={`maru-run-${run.number}-changes.csv`}
+        />
       </div>
       {error && !data && <FailureNotice title={t('plan.changesFailed')} error={error} onRetry={() => void refetch()} />}
       {changes.length > 0 && <ChangeRows changes={changes} />}

@@ -7,8 +7,8 @@ import { ActButton } from '../../../shared/ui/ActButton';
 import { Field } from '../../../shared/ui/Field';
 import { Card } from '../parts/Card';
 import { DirectoryFailure } from '../parts/DirectoryFailure';
+import { Bases } from './Bases';
 import type { Draft } from './draft';
-import { Lines } from './Lines';
 
 interface Props {
   readonly draft: Draft;
@@ -30,15 +30,7 @@ export function ScopeStep({ draft, onChange, result, isRunning, failure, onTry }
   return (
     <Card title={t('setup.scope')}>
       <div className="border-t border-card px-4 pb-4">
-        <Lines
-          name="base"
-          label={t('setup.bases')}
-          hint={t('setup.basesHint')}
-          addLabel={t('setup.addBase')}
-          placeholder="OU=People,DC=company,DC=com"
-          lines={draft.baseDns}
-          onChange={(baseDns) => edit({ baseDns })}
-        />
+        <Bases bases={draft.baseDns} onChange={(baseDns) => edit({ baseDns })} />
         {(['userFilter', 'groupFilter'] as const).map((name) => (
           <Field
             key={name}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../../shared/ui/Field';
 import { PasswordField } from '../../../shared/ui/PasswordField';
 import { Segmented } from '../../../shared/ui/Segmented';
+import { Bases } from './Bases';
 import { CaField } from './CaField';
 import { withEncryption, type Draft } from './draft';
 import { Lines } from './Lines';
@@ -88,13 +89,8 @@ export function ServerForm({ draft, onChange, isKept, isCaWrong, refused }: Prop
         value={draft.bindPassword}
         onChange={(bindPassword) => edit({ bindPassword })}
       />
-      <Lines
-        name="base"
-        label={t('setup.bases')}
-        hint={t('setup.basesHint')}
-        addLabel={t('setup.addBase')}
-        placeholder="OU=People,DC=company,DC=com"
-        lines={draft.baseDns}
+      <Bases
+        bases={draft.baseDns}
         wrong={wrongBase === undefined ? [] : [Number(wrongBase)]}
         onChange={(baseDns) => edit({ baseDns })}
       />
