@@ -33,7 +33,17 @@ export interface Formats {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const kept = new Map<string, Formats>();
+
+/** The same object each time: a formatter of `Intl` takes a millisecond and more to make, and a page asks for many. */
 export function formatsOf(locale: Locale, timeZone: string | undefined): Formats {
+  const key = `${locale} ${timeZone ?? ''}`;
+  const formats = kept.get(key) ?? makeFormats(locale, timeZone);
+  kept.set(key, formats);
+  return formats;
+}
+
+function makeFormats(locale: Locale, timeZone: string | undefined): Formats {
   const zoned = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const number = new Intl.NumberFormat(locale);

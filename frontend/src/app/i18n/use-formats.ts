@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useLanguage } from '.';
 import { useSession } from '../../api/session';
 import type { Me } from '../../api/types';
@@ -10,5 +9,5 @@ const zoneOf = ({ settings, organisation }: Me): string => settings.timeZone ?? 
 export function useFormats(): Formats {
   const locale = useLanguage((language) => language.locale) ?? 'ko';
   const zone = useSession(({ session }) => (session.status === 'in' ? zoneOf(session.me) : null));
-  return useMemo(() => formatsOf(locale, zone ?? undefined), [locale, zone]);
+  return formatsOf(locale, zone ?? undefined);
 }
