@@ -43,9 +43,18 @@ export async function speakOfConsole(): Promise<void> {
   if (locale) await addConsole(locale);
 }
 
+let wanted: Locale | null = null;
+
 /** Shows the page in a language; its messages are fetched when first needed. */
 export async function speak(locale: Locale): Promise<void> {
-  const [{ messages }, { default: antd }] = await load[locale]();
+  if (locale === wanted) return;
+  wanted = locale;
+  const [{ messages }, { default: antd }] = await load[locale]().catch((error: unknown) => {
+    wanted = useLanguage.getState().locale;
+    throw error;
+  });
+  // Another one was chosen meanwhile.
+  if (locale !== wanted) return;
   if (!i18next.isInitialized) {
     await i18next.use(initReactI18next).init({
       lng: locale,
