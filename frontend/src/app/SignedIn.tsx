@@ -25,7 +25,7 @@ const makeQueries = () =>
 /** The application of one person; signing out takes it away with everything it had read. */
 export function SignedIn() {
   const [queries] = useState(makeQueries);
-  const [router] = useState(makeRouter);
+  const [router] = useState(() => makeRouter(queries));
   const { id } = useMe();
   useEffect(() => openKept(id), [id]);
   return (

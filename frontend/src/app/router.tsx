@@ -1,5 +1,7 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { useMe } from '../api/session';
+import { askForHome } from '../features/portal/portal.api';
 import { Broken } from './Broken';
 import { speakOfConsole } from './i18n';
 import { NotFound } from './NotFound';
@@ -9,7 +11,7 @@ import { startPath } from './shell/start-page';
 const ToStart = () => <Navigate to={startPath(useMe())} replace />;
 
 /** Every page there is, each a chunk of its own. */
-export const makeRouter = () =>
+export const makeRouter = (queries: QueryClient) =>
   createBrowserRouter([
     {
       element: <Shell />,
@@ -21,6 +23,12 @@ export const makeRouter = () =>
           children: [
             {
               index: true,
+              loader: () => {
+                askForHome(queries);
+                return null;
+              },
+              // Coming to edit it, or going back, is no reason to ask again.
+              shouldRevalidate: () => false,
               lazy: async () => ({ Component: (await import('../features/portal/HomePage')).HomePage }),
             },
             {

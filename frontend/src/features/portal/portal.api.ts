@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  queryOptions,
   skipToken,
   useMutation,
   useQuery,
@@ -15,12 +16,13 @@ import { toUpdate, type Draft } from './draft';
 import { isSame } from './same';
 import { next, received, refused, type PortletState } from './portlet-state';
 
-export const useLayout = () =>
-  useQuery({
-    queryKey: keys.portal.layout,
-    queryFn: async ({ signal }): Promise<PortalLayout> =>
-      (await call<'getPortalLayout'>('get', '/portal/layout', { signal })).answer.data,
-  });
+const layoutQuery = queryOptions({
+  queryKey: keys.portal.layout,
+  queryFn: async ({ signal }): Promise<PortalLayout> =>
+    (await call<'getPortalLayout'>('get', '/portal/layout', { signal })).answer.data,
+});
+
+export const useLayout = () => useQuery(layoutQuery);
 
 const keep = (queries: QueryClient, id: string, change: (before: PortletState | undefined) => PortletState): void => {
   queries.setQueryData<PortletState>(keys.portal.data(id), change);
@@ -29,10 +31,8 @@ const keep = (queries: QueryClient, id: string, change: (before: PortletState | 
 /** Milliseconds that the page waits for a portlet; one that takes longer is asked for by itself. */
 const PATIENCE = 500;
 
-/** Data of all portlets in one request; each keeps its part, or why it has none. */
-export function useBatch() {
-  const queries = useQueryClient();
-  return useQuery({
+const batchQuery = (queries: QueryClient) =>
+  queryOptions({
     queryKey: keys.portal.batch,
     queryFn: async ({ signal }) => {
       const params = { patience: PATIENCE };
@@ -42,6 +42,16 @@ export function useBatch() {
       return { at: Date.now(), answered: Object.keys(answer.data) };
     },
   });
+
+/** Data of all portlets in one request; each keeps its part, or why it has none. */
+export const useBatch = () => useQuery(batchQuery(useQueryClient()));
+
+/** Asks for the home page before it is drawn, so that its answers come meanwhile. */
+export function askForHome(queries: QueryClient): void {
+  // What fails is told, and tried again, where it is drawn.
+  const noop = () => undefined;
+  queries.query(layoutQuery).catch(noop);
+  queries.query(batchQuery(queries)).catch(noop);
 }
 
 type Shown = Pick<PlacedPortlet, 'id' | 'type' | 'settings'>;
