@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { asOnTheFirstDay, asPerson, signInFrom } from './api.js';
 import { homeIsThere, newReader, openBrowser, signIn } from './browser.js';
@@ -193,6 +194,7 @@ describe('a page that was away for a while', () => {
     await other.clock.install();
     await other.goto('/people');
     await Promise.all([isTold(page, 0), isTold(other, 0)]);
+    while (connections.length < 2) await pause(50);
 
     isAway = true;
     await Promise.all(connections.map((socket) => socket.close()));

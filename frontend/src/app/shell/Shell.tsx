@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useLive } from '../../features/notifications/use-live';
 import { usePalette } from '../../features/search/palette';
+import { whenIdle } from '../../shared/when-idle';
 import { useBreakpoint } from '../viewport';
 import { KeptList } from './KeptList';
 import { OfflineBanner } from './OfflineBanner';
@@ -20,10 +21,7 @@ const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsD
 /** Milliseconds after the page is there: whoever opens the box then types into it at once. */
 const REST = 1_500;
 
-function fetchSearchBox(): () => void {
-  const timer = setTimeout(() => void loadSearchBox(), REST);
-  return () => clearTimeout(timer);
-}
+const fetchSearchBox = () => whenIdle(() => void loadSearchBox(), REST);
 
 /** What stays while pages come and go. */
 export function Shell() {

@@ -6,6 +6,7 @@ import { leaveToLogin } from '../../api/session';
 import type { LeaveReason } from '../../api/token';
 import type { LiveEvents } from '../../api/types';
 import { useLanguage } from '../../app/i18n';
+import { whenIdle } from '../../shared/when-idle';
 import { noteProgress } from '../admin/progress';
 import { refreshPortlets } from '../portal/portal.api';
 import { tellAbsence } from './absence-line';
@@ -59,15 +60,19 @@ export function useLive(): void {
   useEffect(() => {
     let close: (() => void) | undefined;
     let isOver = false;
-    void import('./live-connection').then(
-      ({ openLive }) => {
-        if (!isOver) close = openLive(connectionOf(queries));
-      },
-      // Without it the page works as it did when it was opened; a reload tries again.
-      () => undefined,
-    );
+    const open = () =>
+      void import('./live-connection').then(
+        ({ openLive }) => {
+          if (!isOver) close = openLive(connectionOf(queries));
+        },
+        // Without it the page works as it did when it was opened; a reload tries again.
+        () => undefined,
+      );
+    // First the page draws what it was opened for; the first connection asks for what came meanwhile.
+    const callOff = whenIdle(open);
     return () => {
       isOver = true;
+      callOff();
       close?.();
     };
     // Texts come in the language that the connection was opened with.
