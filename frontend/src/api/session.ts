@@ -47,10 +47,10 @@ export interface Credentials {
  * @param welcome is told who it is before anything of the application is drawn
  * @throws Failure with the codes of `POST /auth/login`
  */
-export async function signIn(credentials: Credentials, welcome: (me: Me) => void): Promise<void> {
+export async function signIn(credentials: Credentials, welcome: (me: Me) => Promise<void>): Promise<void> {
   try {
     const { data } = await bare.post<Answer<'login'>>('/auth/login', credentials, inOwnLanguage());
-    welcome(data.data.user);
+    await welcome(data.data.user);
     hold(data.data);
   } catch (thrown) {
     throw failureOf(thrown);

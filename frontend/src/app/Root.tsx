@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useSession } from '../api/session';
 import { LoginPage } from '../features/auth/LoginPage';
+import { fetchApplication, useApplication } from './application';
 import { speak, useLanguage } from './i18n';
 import { rememberLocale } from './i18n/locale';
 import { prefetchApplication } from './prefetch';
@@ -8,8 +9,6 @@ import { useTheme } from './theme/mode';
 import { ThemeRoot } from './theme/ThemeRoot';
 import { Starting } from './Starting';
 import { Unreachable } from './Unreachable';
-
-const SignedIn = lazy(() => import('./SignedIn').then(({ SignedIn: Component }) => ({ default: Component })));
 
 /** The person's own language and theme go before what this browser remembers. */
 function useOwnSettings(): void {
@@ -26,16 +25,28 @@ function useOwnSettings(): void {
   }, [theme]);
 }
 
+/** Milliseconds until what could not be fetched is asked for again. */
+const PAUSE = 5_000;
+
+function Application() {
+  const { SignedIn } = useApplication();
+  const isMissing = SignedIn === null;
+  useEffect(() => {
+    if (!isMissing) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = () => void fetchApplication().catch(() => (timer = setTimeout(ask, PAUSE)));
+    ask();
+    return () => clearTimeout(timer);
+  }, [isMissing]);
+  return SignedIn ? <SignedIn /> : <Starting />;
+}
+
 function Page() {
   const session = useSession((state) => state.session);
   if (session.status === 'starting') return <Starting />;
   if (session.status === 'unreachable') return <Unreachable failure={session.failure} />;
-  if (session.status === 'out') return <LoginPage reason={session.reason} onIntent={prefetchApplication} />;
-  return (
-    <Suspense fallback={<Starting />}>
-      <SignedIn />
-    </Suspense>
-  );
+  if (session.status === 'out') return <LoginPage reason={session.reason} prefetch={prefetchApplication} />;
+  return <Application />;
 }
 
 export function Root() {

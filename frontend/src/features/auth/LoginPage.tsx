@@ -7,17 +7,11 @@ import { speak, useLanguage } from '../../app/i18n';
 import { rememberLocale } from '../../app/i18n/locale';
 import { startPath } from '../../app/shell/start-page';
 import { Segmented } from '../../shared/ui/Segmented';
+import { whenIdle } from '../../shared/when-idle';
 import { ChangePasswordForm } from './ChangePasswordForm';
 import { LoginArt } from './LoginArt';
 import { LoginForm } from './LoginForm';
 import { returnTo } from './return-to';
-
-/** Signs in and goes on to where one wanted to be. */
-const enter = (credentials: Credentials): Promise<void> =>
-  signIn(credentials, (me) => {
-    const target = returnTo(location, startPath(me));
-    if (target) history.replaceState(null, '', target);
-  });
 
 function useOptions(): AuthOptions | null {
   const [options, setOptions] = useState<AuthOptions | null>(null);
@@ -31,26 +25,30 @@ function useOptions(): AuthOptions | null {
 interface Props {
   /** Why one had to leave, where one was in. */
   readonly reason: LeaveReason | null;
-  /** Somebody turned to the form; what comes next may be made ready. */
-  readonly onIntent: () => void;
+  /** Makes ready what comes next; never fails. */
+  readonly prefetch: () => Promise<void>;
 }
 
-export function LoginPage({ reason, onIntent }: Props) {
+export function LoginPage({ reason, prefetch }: Props) {
   const { t } = useTranslation(['auth', 'words']);
   const locale = useLanguage((language) => language.locale) ?? 'ko';
   const options = useOptions();
   const [refused, setRefused] = useState<Credentials | null>(null);
   const organisation = options?.organisation.name ?? '';
+  useEffect(() => whenIdle(() => void prefetch()), [prefetch]);
+  /** Signs in and goes on to where one wanted to be, which is there by then. */
+  const enter = (credentials: Credentials): Promise<void> =>
+    signIn(credentials, async (me) => {
+      await prefetch();
+      const target = returnTo(location, startPath(me));
+      if (target) history.replaceState(null, '', target);
+    });
 
   return (
     <div className="grid min-h-dvh bg-container desktop:grid-cols-[640px_minmax(0,1fr)]">
       <title>{`${refused ? t('change.pageTitle') : t('pageTitle')} · Maru`}</title>
       <LoginArt organisation={organisation} />
-      <main
-        onInput={onIntent}
-        onPointerOver={onIntent}
-        className="relative grid grid-rows-[auto_1fr_auto] px-6 tablet:px-8"
-      >
+      <main className="relative grid grid-rows-[auto_1fr_auto] px-6 tablet:px-8">
         <div className="flex h-20 items-center justify-end">
           <Segmented
             label={t('language')}

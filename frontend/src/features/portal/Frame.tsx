@@ -12,7 +12,7 @@ import { FrameBody } from './FrameBody';
 import { FrameMenu } from './FrameMenu';
 import { usePortlet } from './portal.api';
 import type { PortletType } from './portlet';
-import { isKnown, loadPortlet } from './registry';
+import { isKnown, loadedPortlet, loadPortlet } from './registry';
 import { Skeleton } from './Skeleton';
 
 /** What edit mode puts into the header in place of links and menu. */
@@ -43,7 +43,7 @@ function Unavailable({ title, chrome }: { readonly title: string; readonly chrom
 
 function Loaded({ placed, type, isCompact = false, chrome }: Props & { readonly type: PortletType }) {
   const { t } = useTranslation('portlets');
-  const portlet = use(loadPortlet(type));
+  const portlet = loadedPortlet(type) ?? use(loadPortlet(type));
   const { state, isRefreshing, refresh } = usePortlet(placed);
   const name = t(`names.${type}`);
   // The contract says that data of a type has that type's form; openapi.yaml, PortletDataByType.

@@ -17,7 +17,7 @@ export function HomePage() {
   const { t } = useTranslation('home');
   const layout = useLayout();
   useBatch();
-  useEffect(preloadPortlets, []);
+  useEffect(() => void preloadPortlets(), []);
   const [params, setParams] = useSearchParams();
   const breakpoint = useBreakpoint();
   const isEditing = params.has('edit') && breakpoint !== 'phone';

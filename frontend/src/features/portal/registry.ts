@@ -51,6 +51,10 @@ export const isKnown = (type: string): type is PortletType => type in registry;
 export const entryOf = (type: PortletType): Entry<PortletType> => registry[type] as Entry<PortletType>;
 
 const loading = new Map<PortletType, Promise<Portlet<PortletType>>>();
+const loaded = new Map<PortletType, Portlet<PortletType>>();
+
+/** One that is there already is drawn at once: React waits a moment even for a promise that is kept. */
+export const loadedPortlet = (type: PortletType): Portlet<PortletType> | undefined => loaded.get(type);
 
 /** The same promise each time, so that a frame may wait for it while it draws. A chunk that failed is asked for again. */
 export function loadPortlet(type: PortletType): Promise<Portlet<PortletType>> {
@@ -58,13 +62,16 @@ export function loadPortlet(type: PortletType): Promise<Portlet<PortletType>> {
   if (before) return before;
   const promise = entryOf(type)
     .load()
-    .then((module) => module.default);
+    .then((module) => {
+      loaded.set(type, module.default);
+      return module.default;
+    });
   loading.set(type, promise);
   promise.catch(() => loading.delete(type));
   return promise;
 }
 
 /** Fetches the chunks beside the layout, which says only later which of them it needs; together they are a few KB. */
-export function preloadPortlets(): void {
-  for (const type of Object.keys(registry)) if (isKnown(type)) loadPortlet(type).catch(() => undefined);
+export async function preloadPortlets(): Promise<void> {
+  await Promise.allSettled(Object.keys(registry).filter(isKnown).map(loadPortlet));
 }
