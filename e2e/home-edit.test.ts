@@ -162,6 +162,8 @@ describe('editing the home page', () => {
     await page.keyboard.type('자유');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '적용' }).click();
+    // What a portlet shows is drawn where it is seen.
+    await page.locator('[data-portlet=board]').scrollIntoViewIfNeeded();
     await page.locator('[data-portlet=board] li').first().waitFor();
     await save(page);
     await page.locator('[data-portlet=board] h2').getByText('자유게시판').waitFor();

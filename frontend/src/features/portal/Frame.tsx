@@ -67,9 +67,26 @@ function Loaded({ placed, type, isCompact = false, chrome }: Props & { readonly 
       {count.value}
     </Pill>
   );
+  const body = (
+    <FrameBody
+      portlet={portlet}
+      placed={placed}
+      state={state}
+      name={name}
+      isCompact={isCompact}
+      isPicture={chrome !== undefined}
+      onRetry={refresh}
+    />
+  );
   return (
     <Card title={title} badge={badge} aside={asides} {...chrome}>
-      <FrameBody portlet={portlet} placed={placed} state={state} name={name} isCompact={isCompact} onRetry={refresh} />
+      {chrome ? (
+        <div inert className="flex min-h-0 flex-1 flex-col contain-strict">
+          {body}
+        </div>
+      ) : (
+        body
+      )}
       {chrome?.foot}
     </Card>
   );

@@ -19,6 +19,8 @@ interface Props {
   readonly state: PortletState | undefined;
   readonly name: string;
   readonly isCompact: boolean;
+  /** Only to be looked at, as where it is being arranged: nothing scrolls. */
+  readonly isPicture: boolean;
   readonly onRetry: () => void;
 }
 
@@ -64,10 +66,10 @@ function SetUp({ placed, type, isCompact, height }: SetUpProps) {
 }
 
 /** Loading, failed, empty, not set up, or the portlet's own body, with a strip above it where its data is old. */
-export function FrameBody({ portlet, placed, state, name, isCompact, onRetry }: Props) {
+export function FrameBody({ portlet, placed, state, name, isCompact, isPicture, onRetry }: Props) {
   const { t } = useTranslation('portlets');
   const what = useObject();
-  const { type, isEmpty, needsSetUp, EmptyLink, Body } = portlet;
+  const { type, isEmpty, needsSetUp, EmptyLink, Body, Foot } = portlet;
   const height = isCompact ? 'min-h-48' : 'min-h-0 flex-1';
   if (!state)
     return (
@@ -91,11 +93,19 @@ export function FrameBody({ portlet, placed, state, name, isCompact, onRetry }: 
         </Notice>
       </div>
     );
-  const body = <Body id={placed.id} data={data} isCompact={isCompact} />;
+  const shown = { id: placed.id, data, isCompact };
+  const body = <Body {...shown} />;
   return (
     <>
       {state.failure && <Stale asOf={state.asOf} isOffline={state.failure.code === 'NETWORK'} />}
-      {isCompact ? body : <Scroller label={name}>{body}</Scroller>}
+      {isPicture ? (
+        <div className="flex min-h-0 flex-1 flex-col overflow-clip">{body}</div>
+      ) : isCompact ? (
+        body
+      ) : (
+        <Scroller label={name}>{body}</Scroller>
+      )}
+      {Foot && <Foot {...shown} />}
     </>
   );
 }

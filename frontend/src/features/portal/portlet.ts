@@ -27,6 +27,8 @@ export interface Portlet<T extends PortletType> {
   readonly count?: (data: PortletData[T]) => Count | null;
   /** Beside the title, at the right: a link, or what steers the body. */
   readonly Aside?: ComponentType<BodyProps<T>>;
+  /** Below the body, where it stays while that is scrolled. */
+  readonly Foot?: ComponentType<BodyProps<T>>;
   /** Where an empty portlet leads. */
   readonly EmptyLink?: ComponentType;
   /** Draws data that is there; loading, empty, stale and error are the frame's work. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import ReactGridLayout, { useContainerWidth, type Layout, type LayoutItem } from 'react-grid-layout';
 import { useTranslation } from 'react-i18next';
 import type { Breakpoint } from '../../../app/viewport';
@@ -12,6 +12,7 @@ import './grid.css';
 import { Told } from './Told';
 import type { Editor } from './use-editor';
 import { useEscape } from './use-escape';
+import { useFar } from './use-far';
 
 interface Props {
   readonly editor: Editor;
@@ -65,6 +66,8 @@ export function Canvas({ editor, onSettings }: Props) {
       }),
     [items, draft, available, at, lifted, step, onSettings, t],
   );
+  const canvas = useRef<HTMLDivElement>(null);
+  useFar(canvas, mounted && cards);
   const holding = (item: LayoutItem | null, by: Drag['by']) => {
     if (!item) return;
     const { i: id, x, y, w, h } = item;
@@ -77,7 +80,7 @@ export function Canvas({ editor, onSettings }: Props) {
 
   return (
     <div className="relative min-w-0 flex-1">
-      <div id="edit-canvas" className="absolute inset-0 overflow-y-auto px-6 pt-5 pb-16 [scrollbar-gutter:stable]">
+      <div ref={canvas} id="edit-canvas" className="absolute inset-0 overflow-y-auto px-6 pt-5 pb-16 [scrollbar-gutter:stable]">
         <div ref={containerRef} className={`relative mx-auto min-h-full ${WIDTH[at]}`}>
           <Columns count={COLUMNS[at]} />
           {mounted && (

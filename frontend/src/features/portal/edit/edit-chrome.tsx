@@ -87,7 +87,7 @@ export function editChrome(parts: Parts): Chrome {
     lead,
     aside,
     headerClassName: `gap-1.5! pl-2 select-none touch-none ${locked ? 'cursor-not-allowed' : 'cursor-grab'}`,
-    className: `[&>*:not(header,footer)]:pointer-events-none ${isFixed ? 'border-dashed border-field! bg-fill-alter!' : ''} ${isLifted ? 'is-lifted' : ''}`,
+    className: `${isFixed ? 'border-dashed border-field! bg-fill-alter!' : ''} ${isLifted ? 'is-lifted' : ''}`,
     foot: isFixed && (
       <footer className="flex flex-none items-center gap-2 border-t border-dashed border-field px-4 py-2.5 text-xs text-secondary">
         <Info size={14} strokeWidth={2} aria-hidden="true" className="flex-none text-icon" />

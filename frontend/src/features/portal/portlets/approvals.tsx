@@ -71,21 +71,22 @@ export default portlet({
   isEmpty: ({ documents }) => documents.length === 0,
   count: ({ count }) => ({ value: count, waits: true }),
   Body: function Approvals({ data, isCompact }) {
-    const { t } = useTranslation('portlets');
     const shown = isCompact ? data.documents.slice(0, COMPACT) : data.documents;
     return (
-      <>
-        <ul className={`flex-1 ${isCompact ? 'pb-2' : ''}`}>
-          {shown.map((document) => (
-            <Row key={document.id} document={document} />
-          ))}
-        </ul>
-        {data.dueToday > 0 && !isCompact && (
-          <footer className="sticky bottom-0 flex h-10 flex-none items-center rounded-b-xl border-t border-split bg-container px-4 text-sm text-tertiary">
-            {t('dueToday', { count: data.dueToday })}
-          </footer>
-        )}
-      </>
+      <ul className={isCompact ? 'pb-2' : ''}>
+        {shown.map((document) => (
+          <Row key={document.id} document={document} />
+        ))}
+      </ul>
+    );
+  },
+  Foot: function DueToday({ data, isCompact }) {
+    const { t } = useTranslation('portlets');
+    if (data.dueToday === 0 || isCompact) return null;
+    return (
+      <p className="flex h-10 flex-none items-center border-t border-split px-4 text-sm text-tertiary">
+        {t('dueToday', { count: data.dueToday })}
+      </p>
     );
   },
 });
