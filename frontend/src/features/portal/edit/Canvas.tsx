@@ -80,7 +80,14 @@ export function Canvas({ editor, onSettings }: Props) {
 
   return (
     <div className="relative min-w-0 flex-1">
-      <div ref={canvas} id="edit-canvas" className="absolute inset-0 overflow-y-auto px-6 pt-5 pb-16 [scrollbar-gutter:stable]">
+      {/* In place of the one react-draggable adds where there is none: its rule for selected text makes the browser work
+          out the style of the whole page anew when something is taken and when it is let go. Nothing here is selected. */}
+      <style id="react-draggable-style-el" />
+      <div
+        ref={canvas}
+        id="edit-canvas"
+        className="absolute inset-0 overflow-y-auto px-6 pt-5 pb-16 [scrollbar-gutter:stable]"
+      >
         <div ref={containerRef} className={`relative mx-auto min-h-full ${WIDTH[at]}`}>
           <Columns count={COLUMNS[at]} />
           {mounted && (
