@@ -54,14 +54,18 @@ describe('the conflicts and errors in the console', function () {
 
   it('tells the second of two who decide the same that it was decided, and takes it away', async () => {
     const other = await admin.another('/admin/directory/conflicts');
+    await other.setViewportSize({ width: 390, height: 700 });
     const decide = (of: Page) =>
       of.locator('[data-conflict]', { hasText: '100871' }).getByRole('button', { name: '따로 두기' }).last();
     await decide(other).waitFor();
     await decide(page).click();
     await decide(page).waitFor({ state: 'detached' });
     await decide(other).click();
-    await other.getByRole('alert').getByText('이미 결정한 충돌입니다.').waitFor();
+    const told = other.getByRole('alert').getByText('이미 결정한 충돌입니다.');
+    await told.waitFor();
     await decide(other).waitFor({ state: 'detached' });
+    const { top, bottom } = await told.evaluate((element) => element.getBoundingClientRect());
+    assert.ok(top > 100 && bottom < 700, `in sight: ${top}`);
     await other.context().close();
     const { rows } = await database.query(
       `SELECT count(*)::int AS count FROM audit_logs a JOIN ad_sync_conflicts c ON c.id::text = a.details ->> 'conflictId'

@@ -16,6 +16,9 @@ const STATES = ['waiting', 'kept_apart', 'ignored', 'linked'] as const;
 /** Conflicts of a page. */
 const SIZE = 20;
 
+/** Whoever decided further down sees what came of it. */
+const intoSight = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' });
+
 /** The queue: the first that can be decided is open, the others are a line each. */
 export function Conflicts({ directory }: { readonly directory: string | undefined }) {
   const { t } = useTranslation('console');
@@ -47,7 +50,11 @@ export function Conflicts({ directory }: { readonly directory: string | undefine
         </div>
       }
     >
-      {isOvertaken && <FailureAlert failure={failureOf(decide.error)} className="mx-4 mb-3" />}
+      {isOvertaken && (
+        <div ref={intoSight} className="scroll-m-4 px-4 pb-3">
+          <FailureAlert failure={failureOf(decide.error)} />
+        </div>
+      )}
       {error && !data && <FailureNotice title={t('conflicts.failed')} error={error} onRetry={() => void refetch()} />}
       {data && conflicts.length === 0 && (
         <div className="border-t border-card pt-8 pb-4">
