@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 
 /** Pixels beyond the edge within which a portlet is drawn before it comes into sight. */
-const NEAR = 300;
+const NEAR = 100;
 
 /** Shows what has come near, one a frame, as drawing several at once would make a drag that scrolls stop for a moment. */
 function makeQueue() {
