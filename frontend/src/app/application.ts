@@ -2,7 +2,6 @@ import type { ComponentType } from 'react';
 import { create } from 'zustand';
 import { useLanguage } from './i18n';
 import { formatsOf } from './i18n/format';
-import { fetchFonts } from './theme/fonts';
 
 /** What comes after the login page, once it was fetched. */
 export const useApplication = create<{ readonly SignedIn: ComponentType | null }>(() => ({ SignedIn: null }));
@@ -19,7 +18,6 @@ async function fetchAll(): Promise<void> {
   await home;
   warmUp();
   useApplication.setState({ SignedIn });
-  fetchFonts();
 }
 
 /** The first of the browser's formats opens its tables, which takes forty milliseconds and more. */

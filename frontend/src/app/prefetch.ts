@@ -8,7 +8,7 @@ export const prefetchApplication = (): Promise<void> => fetchApplication().catch
 
 /**
  * Where somebody was signed in here the last time, they most likely still are: the application is fetched while that is
- * found out, not after it. Otherwise the login page fetches it once it is drawn and has nothing else to do.
+ * found out, not after it. Otherwise the login page fetches it once it has what it needs itself.
  */
 export function prefetchWhereLikely(): void {
   if (localStorage.getItem(KEY)) void prefetchApplication();

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { useLive } from '../../features/notifications/use-live';
 import { usePalette } from '../../features/search/palette';
 import { whenIdle } from '../../shared/when-idle';
+import { fetchFonts } from '../theme/fonts';
 import { useBreakpoint } from '../viewport';
 import { KeptList } from './KeptList';
 import { OfflineBanner } from './OfflineBanner';
@@ -21,7 +22,11 @@ const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsD
 /** Milliseconds after the page is there: whoever opens the box then types into it at once. */
 const REST = 1_500;
 
-const fetchSearchBox = () => whenIdle(() => void loadSearchBox(), REST);
+const fetchTheRest = () =>
+  whenIdle(() => {
+    void loadSearchBox();
+    fetchFonts();
+  }, REST);
 
 /** What stays while pages come and go. */
 export function Shell() {
@@ -31,7 +36,7 @@ export function Shell() {
   const isSearching = usePalette((state) => state.isOpen);
   const { isShown: areShortcutsShown, show: showShortcuts } = useShortcutsList();
   useShortcuts();
-  useEffect(fetchSearchBox, []);
+  useEffect(fetchTheRest, []);
   return (
     <div
       className={

@@ -6,19 +6,30 @@ import type { AuthOptions } from '../../api/types';
 import { speak, useLanguage } from '../../app/i18n';
 import { rememberLocale } from '../../app/i18n/locale';
 import { startPath } from '../../app/shell/start-page';
+import { fetchFonts } from '../../app/theme/fonts';
 import { Segmented } from '../../shared/ui/Segmented';
-import { whenIdle } from '../../shared/when-idle';
 import { ChangePasswordForm } from './ChangePasswordForm';
 import { LoginArt } from './LoginArt';
 import { LoginForm } from './LoginForm';
 import { returnTo } from './return-to';
 
-function useOptions(): AuthOptions | null {
+/** What the form needs first, and then, while somebody looks at it and types, what comes after it. */
+function useOptions(prefetch: () => Promise<void>): AuthOptions | null {
   const [options, setOptions] = useState<AuthOptions | null>(null);
   useEffect(() => {
+    let isLeft = false;
     // Without them the form works all the same; its own request will tell what is wrong.
-    authOptions().then(setOptions, () => undefined);
-  }, []);
+    authOptions()
+      .then(setOptions, () => undefined)
+      .then(prefetch)
+      .then(
+        () => !isLeft && fetchFonts(),
+        () => undefined,
+      );
+    return () => {
+      isLeft = true;
+    };
+  }, [prefetch]);
   return options;
 }
 
@@ -32,10 +43,9 @@ interface Props {
 export function LoginPage({ reason, prefetch }: Props) {
   const { t } = useTranslation(['auth', 'words']);
   const locale = useLanguage((language) => language.locale) ?? 'ko';
-  const options = useOptions();
+  const options = useOptions(prefetch);
   const [refused, setRefused] = useState<Credentials | null>(null);
   const organisation = options?.organisation.name ?? '';
-  useEffect(() => whenIdle(() => void prefetch()), [prefetch]);
   /** Signs in and goes on to where one wanted to be, which is there by then. */
   const enter = (credentials: Credentials): Promise<void> =>
     signIn(credentials, async (me) => {
