@@ -2,32 +2,41 @@ import type { Sql } from '../database/session.js';
 
 /**
  * Departments are the units that hold people, directly or deeper, as a tree. One that could not be read stays as it is
- * known while somebody of it stays, as where the account may not read a base any more. The others of the directory are to
- * vanish: they stay, inactive, for what refers to them. Needs {@link planAbsent} and {@link planManagers}.
+ * known while somebody is in it, or a unit whose name shows that it lies in it: where the account may not read a base any
+ * more, much is still seen of what is in it. The others of the directory are to vanish: they stay, inactive, for what
+ * refers to them. Needs {@link planAbsent} and {@link planManagers}.
  */
 export async function planDepartments(sql: Sql, directoryId: string): Promise<void> {
   await sql.write(
     `INSERT INTO sync_plan_departments (id, object_guid, parent_id, name, ad_ou, manager_id, is_new, differs, seen)
-     WITH RECURSIVE holding AS (
+     WITH RECURSIVE staged AS (
+       SELECT d.id, d.object_guid, d.name, d.dn, d.manager_key, k.id AS known, k.xmin AS seen,
+         coalesce(unread.object_guid, d.parent_guid) AS above_guid
+       FROM sync_departments d
+       LEFT JOIN departments k ON k.directory_id = $1 AND k.object_guid = d.object_guid
+       LEFT JOIN departments unread ON unread.id = k.parent_id AND unread.is_active
+         AND right(lower(d.dn), length(lower(unread.ad_ou)) + 1) = ',' || lower(unread.ad_ou)
+         AND NOT EXISTS (SELECT FROM sync_departments s WHERE s.object_guid = unread.object_guid)
+     ), holding AS (
        SELECT department_guid AS object_guid FROM sync_people WHERE department_guid IS NOT NULL
        UNION
        SELECT k.object_guid FROM sync_plan_absent a JOIN users u ON u.id = a.user_id
          JOIN departments k ON k.id = u.department_id AND k.directory_id = $1
        WHERE a.outcome <> 'DISABLE'
        UNION
-       SELECT CASE WHEN d.object_guid IS NULL THEN pk.object_guid ELSE d.parent_guid END
-       FROM holding h LEFT JOIN sync_departments d ON d.object_guid = h.object_guid
+       SELECT CASE WHEN d.object_guid IS NULL THEN above.object_guid ELSE d.above_guid END
+       FROM holding h LEFT JOIN staged d ON d.object_guid = h.object_guid
        LEFT JOIN departments k ON k.directory_id = $1 AND k.object_guid = h.object_guid
-       LEFT JOIN departments pk ON pk.id = k.parent_id
-       WHERE CASE WHEN d.object_guid IS NULL THEN pk.object_guid ELSE d.parent_guid END IS NOT NULL
+       LEFT JOIN departments above ON above.id = k.parent_id
+       WHERE CASE WHEN d.object_guid IS NULL THEN above.object_guid ELSE d.above_guid END IS NOT NULL
      ), unit AS (
-       SELECT coalesce(k.id, d.id) AS id, d.object_guid, coalesce(pk.id, pd.id) AS parent_id, d.name, d.dn, m.user_id, k.id AS known, k.xmin AS seen,
+       SELECT coalesce(k.id, d.id) AS id, d.object_guid, coalesce(pk.id, pd.id) AS parent_id, d.name, d.dn, m.user_id, d.known, d.seen,
          (k.name, k.parent_id, k.ad_ou, k.manager_id, k.is_active)
            IS DISTINCT FROM (d.name, coalesce(pk.id, pd.id), d.dn, m.user_id, true) AS differs
-       FROM sync_departments d
-       LEFT JOIN departments k ON k.directory_id = $1 AND k.object_guid = d.object_guid
-       LEFT JOIN sync_departments pd ON pd.object_guid = d.parent_guid
-       LEFT JOIN departments pk ON pk.directory_id = $1 AND pk.object_guid = d.parent_guid
+       FROM staged d
+       LEFT JOIN departments k ON k.id = d.known
+       LEFT JOIN sync_departments pd ON pd.object_guid = d.above_guid
+       LEFT JOIN departments pk ON pk.directory_id = $1 AND pk.object_guid = d.above_guid
        LEFT JOIN sync_plan_managers m ON m.dn_key = d.manager_key
        WHERE d.object_guid IN (SELECT object_guid FROM holding)
      )
