@@ -63,6 +63,20 @@ export function peopleSuite(directory: () => TestDirectory): void {
     assert.deepEqual(gone, { is_active: false });
   });
 
+  it('makes departments of what is in a unit that becomes the base, and none of the base', async () => {
+    const [division, team] = [await lab.unit('본부'), await lab.unit('팀', `OU=본부,${lab.base}`)];
+    await lab.people(['head'], division);
+    await lab.people(['member'], team);
+    await lab.run();
+    assert.equal((await lab.departmentOf('member'))?.parent, '본부');
+    await lab.fixture.sql.query('UPDATE ad_sync_config SET base_dns = $1', [[division]]);
+    await lab.run();
+    assert.equal((await lab.departmentOf('member'))?.parent, null);
+    assert.equal(await lab.departmentOf('head'), undefined);
+    const left = await lab.fixture.rows<{ name: string }>('SELECT name FROM departments WHERE is_active');
+    assert.deepEqual(left, [{ name: '팀' }]);
+  });
+
   it('disables at once whom the directory disables, ends their sessions, and enables them with it', async () => {
     const dn = await lab.person('leaver');
     await lab.run();

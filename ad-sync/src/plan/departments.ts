@@ -1,3 +1,4 @@
+import { dnKey } from '@maru/backend/directory';
 import type { Sql } from '../database/session.js';
 
 /**
@@ -6,7 +7,10 @@ import type { Sql } from '../database/session.js';
  * more, much is still seen of what is in it. The others of the directory are to vanish: they stay, inactive, for what
  * refers to them. Needs {@link planAbsent} and {@link planManagers}.
  */
-export async function planDepartments(sql: Sql, directoryId: string): Promise<void> {
+export async function planDepartments(
+  sql: Sql,
+  { directoryId, baseDns }: { readonly directoryId: string; readonly baseDns: readonly string[] },
+): Promise<void> {
   await sql.write(
     `INSERT INTO sync_plan_departments (id, object_guid, parent_id, name, ad_ou, manager_id, is_new, differs, seen)
      WITH RECURSIVE staged AS (
@@ -17,6 +21,8 @@ export async function planDepartments(sql: Sql, directoryId: string): Promise<vo
        LEFT JOIN departments unread ON unread.id = k.parent_id AND unread.is_active
          AND right(lower(d.dn), length(lower(unread.ad_ou)) + 1) = ',' || lower(unread.ad_ou)
          AND NOT EXISTS (SELECT FROM sync_departments s WHERE s.object_guid = unread.object_guid)
+         AND EXISTS (SELECT FROM unnest($2::text[]) AS base (dn_key)
+           WHERE right(lower(unread.ad_ou), length(base.dn_key) + 1) = ',' || base.dn_key)
      ), holding AS (
        SELECT department_guid AS object_guid FROM sync_people WHERE department_guid IS NOT NULL
        UNION
@@ -45,7 +51,7 @@ export async function planDepartments(sql: Sql, directoryId: string): Promise<vo
      SELECT k.id, k.object_guid, k.parent_id, k.name, k.ad_ou, k.manager_id, false, false, k.xmin FROM departments k
      WHERE k.directory_id = $1 AND k.is_active AND k.object_guid IN (SELECT object_guid FROM holding)
        AND NOT EXISTS (SELECT FROM sync_departments d WHERE d.object_guid = k.object_guid)`,
-    [directoryId],
+    [directoryId, baseDns.map(dnKey)],
   );
   await sql.write(
     `INSERT INTO sync_plan_departments (id, object_guid, parent_id, name, ad_ou, manager_id, is_new, differs, is_active, seen)

@@ -112,7 +112,14 @@ describe('the plan of a run', () => {
         await inTransaction(async () => {
           await put(given);
           await planned(given.reach);
-          await plan(session, { directoryId, approves: null, reach: given.reach, groups: [], now: new Date() });
+          await plan(session, {
+            directoryId,
+            baseDns: [],
+            approves: null,
+            reach: given.reach,
+            groups: [],
+            now: new Date(),
+          });
           assert.equal(await planSize(session), 0);
         });
       }),
@@ -155,7 +162,7 @@ describe('the plan of a run', () => {
   }
 
   async function planned(reach: World['reach']): Promise<void> {
-    await plan(session, { directoryId, approves: null, reach, groups: [], now: new Date() });
+    await plan(session, { directoryId, baseDns: [], approves: null, reach, groups: [], now: new Date() });
     await writeTables(session, directoryId, new Date());
     // What the deferred constraint would say at COMMIT.
     await session.query('SET CONSTRAINTS ALL IMMEDIATE');

@@ -8,6 +8,7 @@ import { planRoles, type FoundGroupRole } from './roles.js';
 
 export interface PlanInput {
   readonly directoryId: string;
+  readonly baseDns: readonly string[];
   /** The run whose plan this one was approved for. */
   readonly approves: string | null;
   readonly reach: Reach;
@@ -26,7 +27,7 @@ export async function plan(sql: Sql, input: PlanInput): Promise<void> {
   await planAbsent(sql, input);
   await planLogins(sql, input.directoryId);
   await planManagers(sql, input.directoryId);
-  await planDepartments(sql, input.directoryId);
+  await planDepartments(sql, input);
   await planPeople(sql, input);
   await planRoles(sql, input.directoryId, input.groups);
 }

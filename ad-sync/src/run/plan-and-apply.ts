@@ -80,7 +80,8 @@ async function within(parts: PlanningParts, staged: Staged): Promise<RunStatus> 
   const now = clock.now();
   const { reach, groups, cursor } = staged;
   if (staged.isUntouched) return passOver(parts, staged);
-  await plan(session, { directoryId: config.id, approves: run.approves, reach, groups, now });
+  const { id: directoryId, baseDns } = config;
+  await plan(session, { directoryId, baseDns, approves: run.approves, reach, groups, now });
   const warnings = await planWarnings(session, config.id);
   const result = {
     ...staged,
