@@ -93,6 +93,29 @@ describe('an open page', () => {
     await elsewhere.context().close();
   });
 
+  it('keeps what it heard though a list that was asked for before comes after', async () => {
+    const other = await context.newPage();
+    let deliver: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (deliver = resolve));
+    await other.route('**/api/v1/notifications?*', async (route) => {
+      const response = await route.fetch();
+      await late;
+      await route.fulfill({ response });
+    });
+    const [socket] = await Promise.all([other.waitForEvent('websocket'), other.goto('/people')]);
+    // The connection is there, and the list has been read.
+    await socket.waitForEvent('framereceived', { predicate: ({ payload }) => String(payload).startsWith('40') });
+    await pause(1_000);
+    const heard = socket.waitForEvent('framereceived', {
+      predicate: ({ payload }) => String(payload).startsWith('42'),
+    });
+    await beTold(call, 'employee');
+    await heard;
+    await pause(500);
+    deliver();
+    await isTold(other, 1);
+  });
+
   it('tells of a login from a device that was never used before', async () => {
     await signInFrom('employee', OPERA);
     await isTold(page, 1);

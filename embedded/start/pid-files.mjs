@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endInOrder } from './ending.mjs';
 import { processIdentity } from './process-identity.mjs';
@@ -17,7 +17,10 @@ const folderOf = (/** @type {string} */ home) => join(home, 'pids');
 export function notePid(home, name, pid) {
   const running = { name, pid, identity: processIdentity(pid) };
   mkdirSync(folderOf(home), { recursive: true });
-  writeFileSync(join(folderOf(home), `${name}.json`), JSON.stringify(running));
+  // Never half written for who reads it meanwhile.
+  const file = join(folderOf(home), `${name}.json`);
+  writeFileSync(`${file}.next`, JSON.stringify(running));
+  renameSync(`${file}.next`, file);
   return running;
 }
 
@@ -27,7 +30,7 @@ export function notePid(home, name, pid) {
  */
 function leftBehind(home) {
   const folder = folderOf(home);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   return files.flatMap((file) => {
     try {
       const running = /** @type {Running} */ (JSON.parse(readFileSync(join(folder, file), 'utf8')));

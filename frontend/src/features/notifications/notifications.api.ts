@@ -44,6 +44,14 @@ export function take(queries: QueryClient, change: NotificationsChanged): void {
     if (pages) queries.setQueryData(key, afterChange(pages, change, key[1] as Filter));
 }
 
+/** A list that is on its way may have been read before a change that is known already, and would take it back. */
+export function askAgain(queries: QueryClient): void {
+  const lists = { queryKey: keys.notifications.all };
+  if (queries.isFetching(lists) === 0) return;
+  // By itself, asking anew would wait for a first answer that is on its way.
+  void queries.cancelQueries(lists).then(() => queries.invalidateQueries(lists));
+}
+
 /**
  * Asks for what came since the newest one known, and again for all that is shown, as some of it may have been read
  * elsewhere, and one told late may be older than one told before it.

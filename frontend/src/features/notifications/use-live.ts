@@ -11,7 +11,7 @@ import { noteProgress } from '../admin/progress';
 import { refreshPortlets } from '../portal/portal.api';
 import { tellAbsence } from './absence-line';
 import type { LiveConnection } from './live-connection';
-import { catchUp, take } from './notifications.api';
+import { askAgain, catchUp, take } from './notifications.api';
 
 /** Milliseconds over which the tabs of many people ask anew, so that they do not all ask at once. */
 const SPREAD = 3_000;
@@ -40,8 +40,10 @@ const connectionOf = (queries: QueryClient): LiveConnection => ({
   },
   onLost: missed,
   notification: (change) => {
-    if (change.counts) take(queries, change);
-    else setTimeout(() => void catchUp(queries).catch(() => undefined), Math.random() * SPREAD);
+    if (change.counts) {
+      take(queries, change);
+      askAgain(queries);
+    } else setTimeout(() => void catchUp(queries).catch(() => undefined), Math.random() * SPREAD);
   },
   portlet: ({ type }) => {
     refreshPortlets(queries, type);
