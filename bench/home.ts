@@ -24,7 +24,7 @@ interface Visit {
 /** The home page under many people at once, and how many it bears; the bare route beside it under the same load. */
 export async function measureHome(maru: DemoInstallation, seconds: number): Promise<Row[]> {
   const visit = async (target: Target, people: number): Promise<Visit> => {
-    const load = { ...target, perSecond: people / THINK, seconds: Math.max(seconds, THINK), warmUp: 3 };
+    const load = { ...target, perSecond: people / THINK, seconds: Math.max(seconds, THINK), warmUp: THINK };
     const { latencies, errors } = await openLoad(load, maru.home);
     return { p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95), errors };
   };
