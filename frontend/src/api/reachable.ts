@@ -19,6 +19,8 @@ export const useReachable = create<Reachable>(() => ({
 
 /** Seconds between one try and the next. */
 const PAUSES = [2, 3, 5, 8, 13, 20, 30] as const;
+/** Milliseconds after which nothing that was on its way comes any more. */
+const SOON = 1_000;
 /** Milliseconds an answer may take. */
 const PATIENCE = 5_000;
 /** Answered without a session, by whoever serves the API. */
@@ -66,6 +68,10 @@ async function ask(): Promise<void> {
 
 /** Hears from the browser when the network goes and comes. */
 export function watchConnection(): void {
-  addEventListener('offline', missed);
+  addEventListener('offline', () => {
+    missed();
+    // What was asked just before may still be answered: then it is asked once more.
+    setTimeout(missed, SOON);
+  });
   addEventListener('online', () => void tryNow());
 }
