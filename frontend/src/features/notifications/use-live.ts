@@ -62,8 +62,11 @@ export function useLive(): void {
   useEffect(() => {
     let close: (() => void) | undefined;
     let isOver = false;
+    // Fetched at once: later the network may be gone, and with it the way to hear of that.
+    const fetched = import('./live-connection');
+    fetched.catch(() => undefined);
     const open = () =>
-      void import('./live-connection').then(
+      void fetched.then(
         ({ openLive }) => {
           if (!isOver) close = openLive(connectionOf(queries));
         },
