@@ -30,6 +30,10 @@ describe('a distinguished name', () => {
     assert.equal(nameOf('CN= a\\  ,DC=x'), 'a ');
     assert.ok(!isSameDn('CN=a\\ ,DC=x', 'CN=a ,DC=x'));
   });
+  it('may be of spaces alone', () => {
+    for (const value of [' ', '  ', '# '])
+      assert.equal(nameOf(`CN=${escapeRdnValue(value)},OU=x`), value, JSON.stringify(value));
+  });
   it('lies within its ancestors, not within a name that only ends alike', () => {
     assert.ok(isWithin('CN=a,OU=영업,DC=x', 'ou=영업,dc=x'));
     assert.ok(isWithin('OU=영업,DC=x', 'OU=영업,DC=x'));

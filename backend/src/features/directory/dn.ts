@@ -16,8 +16,7 @@ const hex = (character: string): string => Buffer.from(character).toString('hex'
 export function escapeRdnValue(value: string): string {
   return value
     .replace(special, '\\$&')
-    .replace(/^[# ]/, '\\$&')
-    .replace(/ $/, (space, at: number) => (at === 0 ? space : '\\ '))
+    .replace(/^[# ]|(?!^) $/g, '\\$&')
     .replace(control, hex);
 }
 
