@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { asOnTheFirstDay } from './api.js';
 import { homeIsThere, newReader, openBrowser, signIn } from './browser.js';
-import { cancel, dragBy, edit, placeOf, pull, save, settled, told } from './layout.js';
+import { cancel, dragBy, edit, isSaved, placeOf, pull, save, settled, told } from './layout.js';
 
 describe('editing the home page', () => {
   let browser: Browser;
@@ -96,7 +96,7 @@ describe('editing the home page', () => {
     assert.match(await told(page), /^바로가기를 \d+열 \d+행에 놓았습니다\.$/);
     await page.getByRole('button', { name: '저장' }).focus();
     await page.keyboard.press('Enter');
-    await homeIsThere(page);
+    await isSaved(page);
     assert.equal((await settled(page, 'quick-links'))[3], (before[3] ?? 0) + 40);
   });
 

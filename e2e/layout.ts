@@ -44,6 +44,11 @@ export async function edit(page: Page): Promise<void> {
 
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: '저장' }).click();
+  await isSaved(page);
+}
+
+/** Waits until edit mode is gone, as it draws the same portlets, and the page stands. */
+export async function isSaved(page: Page): Promise<void> {
   await page.getByRole('toolbar').waitFor({ state: 'detached' });
   await homeIsThere(page);
 }
