@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { usePeopleAt, PAGE } from './people.api';
 import { Pages } from './Pages';
 import { PeopleRows } from './PeopleRows';
@@ -51,14 +51,16 @@ export function PeopleList({ total, isNarrow, isTight, isOld }: Props) {
     written.current = page;
     virtualizer.scrollToOffset(offsetOf(page));
   });
-  useEffect(() => follow(query.page), [query.page]);
-  const note = useEffectEvent((page: number) => {
+  useLayoutEffect(() => follow(query.page), [query.page]);
+  /** Of where the list stands at this moment, which may be drawn only after the address has changed once more. */
+  const note = useEffectEvent(() => {
+    const page = Math.floor((scroller.current?.scrollTop ?? 0) / height / PAGE) + 1;
     if (page === query.page) return;
     written.current = page;
     change({ page }, true);
   });
   useEffect(() => {
-    const timer = setTimeout(note, REST, topPage);
+    const timer = setTimeout(note, REST);
     return () => clearTimeout(timer);
   }, [topPage]);
 
