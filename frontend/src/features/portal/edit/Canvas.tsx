@@ -9,6 +9,7 @@ import { hold, letGo, type Drag } from './drag';
 import { EditCard } from './EditCard';
 import { makeFollower } from './follow';
 import './grid.css';
+import { Shield } from './Shield';
 import { Told } from './Told';
 import type { Editor } from './use-editor';
 import { useEscape } from './use-escape';
@@ -114,6 +115,7 @@ export function Canvas({ editor, onSettings }: Props) {
               {cards}
             </ReactGridLayout>
           )}
+          <Shield />
         </div>
       </div>
       <Told said={said} isLifted={lifted !== null} />
