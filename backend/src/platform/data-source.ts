@@ -15,6 +15,12 @@ export interface DataSourceOptions {
   readonly onPoolError?: (error: unknown) => void;
 }
 
+/**
+ * Milliseconds until a connection that nobody uses is closed. A new one costs PostgreSQL a process, a handshake and the
+ * parsing and planning of all that is prepared.
+ */
+const IDLE_MS = 300_000;
+
 /** Not connected yet: see {@link connect}. A data source is passed on, never imported. */
 export function createDataSource(options: DataSourceOptions): DataSource {
   return new DataSource({
@@ -30,7 +36,12 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     // The schema is the migrations' work, extensions included.
     installExtensions: false,
     ...(options.onPoolError && { poolErrorHandler: options.onPoolError }),
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, keepAlive: true },
+    extra: {
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      keepAlive: true,
+      idleTimeoutMillis: IDLE_MS,
+    },
   });
 }
 
