@@ -10,8 +10,8 @@ export interface DemoInstallation extends BenchInstallation {
   readonly directory: DirectoryServer;
 }
 
-export async function installDemo(people: number): Promise<DemoInstallation> {
-  const maru = await install();
+export async function installDemo(people: number, settings?: Parameters<typeof install>[0]): Promise<DemoInstallation> {
+  const maru = await install(settings);
   try {
     const directory = await startDirectory(maru.children, { people, port: undefined });
     await configureDirectory(maru.admin, directory);

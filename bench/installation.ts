@@ -26,7 +26,11 @@ export interface BenchInstallation extends Installation {
 /** One person asks for more than people do. */
 const UNREACHED = '100000000';
 
-export async function install(): Promise<BenchInstallation> {
+/** One process of the api, to measure it beside one of something else. */
+export const ONE_API = { API_PROCESSES: '1' };
+
+/** @param settings that differ from those of `npm start` */
+export async function install(settings: Readonly<Record<string, string>> = {}): Promise<BenchInstallation> {
   const home = makeThrowAwayHome();
   const children = new Children(home, ({ title }, how) => {
     throw new Error(`${title} ended (${how})`);
@@ -51,7 +55,7 @@ export async function install(): Promise<BenchInstallation> {
       database: await prepareDatabase(postgres, secrets),
       redisUrl,
       secrets,
-      settings: { RATE_LIMIT_PERSON: UNREACHED, RATE_LIMIT_ADDRESS: UNREACHED },
+      settings: { RATE_LIMIT_PERSON: UNREACHED, RATE_LIMIT_ADDRESS: UNREACHED, ...settings },
     };
     await migrate(installation);
     for (const name of ['api', 'worker', 'ad-sync'] as const) await startProcess(children, name, installation);

@@ -5,9 +5,9 @@ import { DEMO_PASSWORD } from '../embedded/company/domain.js';
 import { TestCompany } from '../test/parts/company.js';
 import { measureBrowser } from './browser.js';
 import { measureCache } from './cached.js';
-import { installDemo } from './demo.js';
+import { installDemo, type DemoInstallation } from './demo.js';
 import { measureHome } from './home.js';
-import { install } from './installation.js';
+import { install, ONE_API } from './installation.js';
 import { measureLogin } from './login.js';
 import { measureMachine } from './machine.js';
 import { measureProcess } from './process.js';
@@ -30,9 +30,11 @@ const seconds = Number(values.seconds);
 
 /** What is measured on an installation that holds a company out of slapd. */
 const ofDirectory = ['synchronisation', 'deltas', 'search', 'login'] as const;
-/** What is measured on one that holds the demo company and its content. */
-const ofDemo = ['reads', 'refresh', 'cache', 'process', 'home', 'browser'] as const;
-const names: readonly string[] = [...ofDirectory, ...ofDemo, 'samba'];
+/** What is measured of one process of the api, on one that holds the demo company and its content. */
+const ofOneApi = ['reads', 'refresh', 'cache', 'process'] as const;
+/** The same, as `npm start` runs it. */
+const ofDemo = ['home', 'browser'] as const;
+const names: readonly string[] = [...ofDirectory, ...ofOneApi, ...ofDemo, 'samba'];
 const unknown = values.only.filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`--only takes ${names.join(', ')}, and no ${unknown.join(', ')}`);
 const isWanted = (name: string): boolean => values.only.length === 0 || values.only.includes(name);
@@ -48,7 +50,7 @@ async function benchDirectory(): Promise<Row[]> {
   console.log(`Loading ${people} people into slapd and installing Maru …`);
   const directory = await startSlapd({ people });
   try {
-    const maru = await install();
+    const maru = await install(ONE_API);
     try {
       console.log('Measuring the synchronisation …');
       const synchronisation = await measureSynchronisation(maru, directory);
@@ -85,22 +87,19 @@ async function benchSamba(): Promise<Row[]> {
   }
 }
 
-async function benchDemo(): Promise<Row[]> {
-  if (!ofDemo.some(isWanted)) return [];
+type Measures = Readonly<Record<string, () => Promise<Row[]>>>;
+
+async function benchDemo(
+  named: readonly string[],
+  settings: Parameters<typeof install>[0],
+  measuresOf: (maru: DemoInstallation) => Measures,
+): Promise<Row[]> {
+  if (!named.some(isWanted)) return [];
   console.log('Installing Maru with the demo company …');
-  const maru = await installDemo(DEMO_PEOPLE);
-  const login = { username: 'employee', password: DEMO_PASSWORD };
-  const measures = {
-    process: () => measureProcess(maru),
-    cache: () => measureCache(maru),
-    reads: () => measureReads(maru, login, seconds),
-    refresh: async () => [await measureRefresh(maru, login, seconds, cpuOf(maru))],
-    home: () => measureHome(maru, seconds),
-    browser: () => measureBrowser(maru),
-  } satisfies Record<(typeof ofDemo)[number], () => Promise<Row[]>>;
+  const maru = await installDemo(DEMO_PEOPLE, settings);
   try {
     const rows: Row[] = [];
-    for (const [name, measure] of Object.entries(measures)) {
+    for (const [name, measure] of Object.entries(measuresOf(maru))) {
       if (!isWanted(name)) continue;
       console.log(`Measuring: ${name} …`);
       const found = await measure();
@@ -113,9 +112,36 @@ async function benchDemo(): Promise<Row[]> {
   }
 }
 
+const login = { username: 'employee', password: DEMO_PASSWORD };
+
+const benchOneApi = () =>
+  benchDemo(
+    ofOneApi,
+    ONE_API,
+    (maru) =>
+      ({
+        process: () => measureProcess(maru),
+        cache: () => measureCache(maru),
+        reads: () => measureReads(maru, login, seconds),
+        refresh: async () => [await measureRefresh(maru, login, seconds, cpuOf(maru))],
+      }) satisfies Record<(typeof ofOneApi)[number], Measures[string]>,
+  );
+
+const benchAsStarted = () =>
+  benchDemo(
+    ofDemo,
+    {},
+    (maru) =>
+      ({
+        home: () => measureHome(maru, seconds),
+        browser: () => measureBrowser(maru),
+      }) satisfies Record<(typeof ofDemo)[number], Measures[string]>,
+  );
+
 const rows = [
   await measureMachine('at the start'),
-  ...(await benchDemo()),
+  ...(await benchOneApi()),
+  ...(await benchAsStarted()),
   ...(await benchDirectory()),
   ...(await benchSamba()),
   await measureMachine('at the end'),

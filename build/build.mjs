@@ -8,7 +8,10 @@ import { workspaces } from './workspaces.mjs';
 
 /** A folder's entry points, each bundled into one file with the workspaces it uses; packages stay outside. */
 const servers = [
-  { folder: 'backend', entries: ['src/api.ts', 'src/worker.ts', 'src/migrate.ts', 'src/rotate-keys.ts'] },
+  {
+    folder: 'backend',
+    entries: ['src/api.ts', 'src/api-cluster.ts', 'src/worker.ts', 'src/migrate.ts', 'src/rotate-keys.ts'],
+  },
   { folder: 'ad-sync', entries: ['src/main.ts'] },
 ];
 

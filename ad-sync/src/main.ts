@@ -60,7 +60,7 @@ async function start(): Promise<void> {
     { part: 'database', essential: true, check: () => queries.query('SELECT 1') },
     { part: 'migrations', essential: true, check: () => mustBeMigrated(queries) },
   ]);
-  const server = await startObservabilityServer(observability, metrics, readiness, logger);
+  const server = await startObservabilityServer(observability, metrics.registry, readiness, logger);
   stopInOrder(
     [
       { name: 'metrics', stop: () => new Promise((resolve) => server.close(resolve)) },

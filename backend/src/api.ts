@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,7 +23,7 @@ async function drain(http: Server, live: Api['live'], seconds: number): Promise<
 
 /** Serves the REST API, and the built frontend where no gateway stands in front. */
 async function start(): Promise<void> {
-  const server = serverConfig(process.env);
+  const config = serverConfig(process.env);
   const observability = observabilityConfig(process.env);
   const platform = await openPlatform('api', process.env);
   const { app, live, close } = await composeApi(platform);
@@ -31,21 +32,25 @@ async function start(): Promise<void> {
   // Longer than a gateway keeps its idle connections, so that it never sends into one that is closing.
   http.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
-    http.once('error', reject).listen(server.port, server.host, resolve);
+    http.once('error', reject).listen(config.port, config.host, resolve);
   });
-  const metrics = await startObservabilityServer(observability, platform.metrics, platform.readiness, platform.logger);
   const parts: Part[] = [
-    { name: 'metrics', stop: () => new Promise((resolve) => metrics.close(resolve)) },
     { name: 'platform', stop: () => platform.close() },
     { name: 'features', stop: close },
     {
       name: 'http',
-      stop: () => drain(http, live, server.drainSeconds),
-      patience: 8_000 + server.drainSeconds * 1_000,
+      stop: () => drain(http, live, config.drainSeconds),
+      patience: 8_000 + config.drainSeconds * 1_000,
     },
   ];
+  // One of several behind one port is asked through their primary, which says when all of them listen.
+  if (!cluster.isWorker) {
+    const { metrics, readiness, logger } = platform;
+    const server = await startObservabilityServer(observability, metrics.registry, readiness, logger);
+    parts.unshift({ name: 'metrics', stop: () => new Promise((resolve) => server.close(resolve)) });
+    logger.info({ port: (http.address() as AddressInfo).port }, 'listening');
+  }
   stopInOrder(parts, platform.readiness, platform.logger);
-  platform.logger.info({ port: (http.address() as AddressInfo).port }, 'listening');
 }
 
 start().catch((error: unknown) => {

@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     logger,
   );
   const clockwork = new Recurring(transaction, recurring, logger);
-  const metrics = await startObservabilityServer(observability, platform.metrics, platform.readiness, logger);
+  const metrics = await startObservabilityServer(observability, platform.metrics.registry, platform.readiness, logger);
   stopInOrder(
     [
       { name: 'metrics', stop: () => new Promise((resolve) => metrics.close(resolve)) },

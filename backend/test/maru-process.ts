@@ -6,16 +6,23 @@ import type { Environment } from '../src/platform/config/index.js';
 
 const started = new Set(['listening', 'started']);
 
+interface LogRecord {
+  readonly message: string;
+  readonly port?: number;
+  readonly pid?: number;
+}
+
 /** One of Maru's processes, run from its entry point as an installation runs it. */
 export class MaruProcess {
   private constructor(
     private readonly child: ChildProcess,
     /** Where it serves; 0 of one that serves nothing. */
     readonly port: number,
+    private readonly records: readonly LogRecord[],
   ) {}
 
   /** @throws with what it wrote last when it ends before it is ready */
-  static async start(entry: 'api' | 'worker', environment: Environment): Promise<MaruProcess> {
+  static async start(entry: 'api' | 'api-cluster' | 'worker', environment: Environment): Promise<MaruProcess> {
     const source = fileURLToPath(new URL(`../src/${entry}.ts`, import.meta.url));
     const child = spawn(process.execPath, ['--import', 'tsx', source], {
       env: { ...process.env, ...environment, LOG_LEVEL: 'INFO' },
@@ -23,6 +30,7 @@ export class MaruProcess {
     });
     process.once('exit', () => child.kill('SIGKILL'));
     const said: string[] = [];
+    const records: LogRecord[] = [];
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
     return new Promise((resolve, reject) => {
       child.once('exit', () => {
@@ -30,14 +38,20 @@ export class MaruProcess {
       });
       createInterface(child.stdout).on('line', (line) => {
         said.push(line);
-        const { message, port } = JSON.parse(line) as { message: string; port?: number };
-        if (started.has(message)) resolve(new MaruProcess(child, port ?? 0));
+        const record = JSON.parse(line) as LogRecord;
+        records.push(record);
+        if (started.has(record.message)) resolve(new MaruProcess(child, record.port ?? 0, records));
       });
     });
   }
 
   get url(): string {
     return `http://127.0.0.1:${String(this.port)}`;
+  }
+
+  /** What it has logged in these words. */
+  said(message: string): LogRecord[] {
+    return this.records.filter((record) => record.message === message);
   }
 
   /** @returns the exit code, null after a signal that cannot be caught */

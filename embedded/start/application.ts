@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { HANUL } from '../company/domain.js';
 import { root } from './settings.mjs';
@@ -22,6 +23,9 @@ export interface Installation {
   readonly settings?: Environment;
 }
 
+/** Processes of the api, each 150 MiB: enough for a thousand people at once. */
+const MOST_APIS = 2;
+
 type Environment = Readonly<Record<string, string>>;
 
 /** The settings of the embedded default, as an installation of its own would have them in its environment. */
@@ -35,6 +39,7 @@ export function environmentOf(installation: Installation): Environment {
     PORT: String(port),
     PUBLIC_URL: url,
     METRICS_PORT: '0',
+    API_PROCESSES: String(Math.min(MOST_APIS, availableParallelism())),
     JWT_KEYS: secrets.jwtKeys,
     ENCRYPTION_KEYS: secrets.encryptionKeys,
     FILES_DIR: join(installation.home, 'files'),
@@ -56,7 +61,7 @@ export const migrationEnvironment = (installation: Installation): Environment =>
 });
 
 const processes = {
-  api: { title: 'The API', source: 'backend/src/api.ts', built: 'backend/dist/api.js', ready: 'listening' },
+  api: { title: 'The API', source: 'backend/src/api.ts', built: 'backend/dist/api-cluster.js', ready: 'listening' },
   worker: { title: 'The worker', source: 'backend/src/worker.ts', built: 'backend/dist/worker.js', ready: 'started' },
   'ad-sync': { title: 'ad-sync', source: 'ad-sync/src/main.ts', built: 'ad-sync/dist/main.js', ready: 'started' },
 } as const;

@@ -1,4 +1,11 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import cluster from 'node:cluster';
+import { AggregatorRegistry, collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Metrics as Prometheus reads them. */
+export interface ToldMetrics {
+  readonly contentType: string;
+  metrics(): Promise<string>;
+}
 
 /** What a process counts, by the names that `docs/operations.md` lists. */
 export interface Metrics {
@@ -25,6 +32,7 @@ export function createMetrics(service: string): Metrics {
   const registry = new Registry();
   registry.setDefaultLabels({ service });
   collectDefaultMetrics({ register: registry });
+  if (cluster.isWorker) tellThePrimary(registry);
   return {
     registry,
     counter: (name, help, labels = []) => new Counter({ name, help, labelNames: [...labels], registers: [registry] }),
@@ -43,4 +51,16 @@ export function createMetrics(service: string): Metrics {
     histogram: (name, help, labels = [], buckets = seconds) =>
       new Histogram({ name, help, labelNames: [...labels], buckets: [...buckets], registers: [registry] }),
   };
+}
+
+/** What a process of a cluster counts is read through its primary: a port that all share answers for any one of them. */
+function tellThePrimary(registry: Registry): void {
+  AggregatorRegistry.setRegistries([registry]);
+  new AggregatorRegistry();
+}
+
+/** Of all processes of a cluster together, for its primary. */
+export function metricsOfAll(): ToldMetrics {
+  const all = new AggregatorRegistry();
+  return { contentType: all.contentType, metrics: () => all.clusterMetrics() };
 }

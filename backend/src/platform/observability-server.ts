@@ -3,21 +3,20 @@ import type { AddressInfo } from 'node:net';
 import type { ObservabilityConfig } from './config/index.js';
 import type { Readiness } from './health.js';
 import type { Logger } from './logger.js';
-import type { Metrics } from './metrics.js';
+import type { ToldMetrics } from './metrics.js';
 
 /** Metrics and health of a process, for Prometheus and the orchestrator; the gateway never routes here. */
 export async function startObservabilityServer(
   config: ObservabilityConfig,
-  metrics: Metrics,
-  readiness: Readiness,
+  metrics: ToldMetrics,
+  readiness: Pick<Readiness, 'ask'>,
   logger: Logger,
 ): Promise<Server> {
   const server = createServer((request, response) => {
     const answer = (status: number, type: string, body: string) =>
       response.writeHead(status, { 'content-type': type }).end(body);
     const serve = async () => {
-      if (request.url === '/metrics')
-        return answer(200, metrics.registry.contentType, await metrics.registry.metrics());
+      if (request.url === '/metrics') return answer(200, metrics.contentType, await metrics.metrics());
       if (request.url === '/health/live') return answer(200, 'application/json', '{"status":"ok"}');
       if (request.url !== '/health/ready') return answer(404, 'text/plain', '');
       const health = await readiness.ask();

@@ -16,7 +16,11 @@ const PATIENCE = 8_000;
  * Lets the process end in order at SIGTERM and SIGINT: it says that it is not ready, then the part added last stops
  * first. What nobody caught is logged and ends the process, as its state cannot be trusted.
  */
-export function stopInOrder(parts: readonly Part[], readiness: Readiness, logger: Logger): () => Promise<void> {
+export function stopInOrder(
+  parts: readonly Part[],
+  readiness: Pick<Readiness, 'drain'>,
+  logger: Logger,
+): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     readiness.drain();

@@ -1,7 +1,7 @@
 export { BadConfiguration, type Environment } from './read.js';
 export { databaseConfig, migrationUrl, type DatabaseConfig } from './database.js';
 export { redisUrl } from './redis.js';
-export { serverConfig, type ServerConfig } from './server.js';
+export { clusterConfig, serverConfig, type ServerConfig } from './server.js';
 export { tokenConfig, type SigningKey, type TokenConfig } from './tokens.js';
 export { encryptionKeys, type EncryptionKey, type EncryptionKeys } from './encryption.js';
 export { filesFolder } from './files.js';

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { read, type Environment } from './read.js';
 
@@ -17,6 +18,14 @@ export interface ServerConfig {
   readonly drainSeconds: number;
   /** Whether answers are checked against the contract. */
   readonly checkAnswers: boolean;
+}
+
+/** How many processes the api is on one machine; its processors where nothing is said. @throws BadConfiguration */
+export function clusterConfig(environment: Environment): { readonly processes: number } {
+  const { API_PROCESSES: processes } = read(environment, {
+    API_PROCESSES: z.coerce.number().int().min(1).max(64).default(availableParallelism()),
+  });
+  return { processes };
 }
 
 export function serverConfig(environment: Environment): ServerConfig {
