@@ -25,11 +25,16 @@ export function Crumbs() {
           : pathname === '/'
             ? [organisation, t('home')]
             : [organisation];
+  /** Left out where there is room for two names only. */
+  const isBetween = (index: number) => index > 0 && index < crumbs.length - 1;
   return (
     <nav aria-label={t('path')} className="min-w-0">
       <ol className="flex items-center gap-1.5 whitespace-nowrap text-tertiary">
         {crumbs.map((crumb, index) => (
-          <li key={crumb} className="flex min-w-0 items-center gap-1.5 last:font-semibold last:text-text">
+          <li
+            key={crumb}
+            className={`min-w-0 items-center gap-1.5 last:font-semibold last:text-text ${isBetween(index) ? 'hidden desktop:flex' : 'flex'}`}
+          >
             {index > 0 && <ChevronRight size={14} aria-hidden="true" className="flex-none text-quaternary" />}
             <span className="truncate">{crumb}</span>
           </li>

@@ -30,7 +30,7 @@ export function Stepper({ steps, current, onGo }: Props) {
             <span className={`grid size-5.5 flex-none place-items-center rounded-full text-xs font-semibold ${disc}`}>
               {isDone ? <Check size={12} strokeWidth={2.8} aria-hidden="true" /> : index + 1}
             </span>
-            {t(`setup.stepNames.${step}`)}
+            <span className={isNow ? '' : 'tablet:max-desktop:sr-only'}>{t(`setup.stepNames.${step}`)}</span>
           </>
         );
         const look = 'flex items-center gap-2 whitespace-nowrap';
