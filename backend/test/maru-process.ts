@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { endsWithTests } from '../../test/parts/ends-with-tests.js';
 import type { Environment } from '../src/platform/config/index.js';
 
 const started = new Set(['listening', 'started']);
@@ -28,7 +29,7 @@ export class MaruProcess {
       env: { ...process.env, ...environment, LOG_LEVEL: 'INFO' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    process.once('exit', () => child.kill('SIGKILL'));
+    endsWithTests(child);
     const said: string[] = [];
     const records: LogRecord[] = [];
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));

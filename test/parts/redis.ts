@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endsWithTests } from './ends-with-tests.js';
 import { freePort } from './port.js';
 
 /** A redis-server of a test's own, kept as production keeps its: with AOF and without eviction. */
@@ -36,8 +37,7 @@ export class RedisServer {
       },
     );
     this.child = child;
-    // However the tests end, nothing of theirs stays behind.
-    process.once('exit', () => child.kill('SIGKILL'));
+    endsWithTests(child);
     const ended = once(child, 'exit').then(() => {
       throw new Error('redis-server ended while starting');
     });

@@ -34,8 +34,13 @@ export class DiskStore implements FileStore {
   async open(key: string): Promise<StoredFile | undefined> {
     const file = await open(this.pathOf(key)).catch(unlessMissing);
     if (!file) return undefined;
-    const { size } = await file.stat();
-    return { size, content: file.createReadStream() };
+    try {
+      const { size } = await file.stat();
+      return { size, content: file.createReadStream() };
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
   }
 
   async *olderThan(folder: string, time: Date): AsyncIterable<string> {
