@@ -104,8 +104,9 @@ export class SyncConflictService {
   private async opened(queries: Queries, conflicts: readonly Conflict[]): Promise<OpenConflict[]> {
     const ids = new Set(conflicts.flatMap(({ newcomer, other }) => [newcomer?.id, other?.id]));
     const people = [...ids].filter((id) => typeof id === 'string');
-    const answers = people.length === 0 ? [] : this.parts.stakes.map((stake) => stake.holdings(queries, people));
-    const holdings = (await Promise.all(answers)).flat();
+    const holdings: Holding[] = [];
+    if (people.length > 0)
+      for (const stake of this.parts.stakes) holdings.push(...(await stake.holdings(queries, people)));
     return conflicts.map((conflict) => {
       const why = whyNotLinkable(
         conflict,
