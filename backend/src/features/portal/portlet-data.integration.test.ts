@@ -90,22 +90,21 @@ describe('the data of portlets', () => {
   });
 
   it('tells of a favourite who is away today, out of approved documents only', async () => {
-    const people = await Promise.all(['한 반차', '한 출장', '한 대기'].map((name) => maru.person({ name })));
-    const kinds = [
-      ['leave', 'afternoon', 'approved'],
-      ['trip', null, 'approved'],
-      ['leave', 'annual', 'in_progress'],
+    const absences = [
+      ['한 반차', 'leave', 'afternoon', 'approved'],
+      ['한 출장', 'trip', null, 'approved'],
+      ['한 대기', 'leave', 'annual', 'in_progress'],
     ] as const;
-    for (const [index, [type, kind, status]] of kinds.entries()) {
-      const person = people[index];
+    for (const [index, [name, type, kind, status]] of absences.entries()) {
+      const person = await maru.person({ name });
       await maru.sql.query(
         'INSERT INTO favorites (owner_id, user_id, added_at) VALUES ($1, $2, now() - make_interval(mins => $3))',
-        [kim.id, person?.id, index],
+        [kim.id, person.id, index],
       );
       await maru.sql.query(
         `INSERT INTO approval_documents (id, author_id, document_type, title, status, leave_kind, period_from, period_to)
          VALUES ($1, $2, $3, '부재', $4, $5, '2026-09-17', '2026-09-17')`,
-        [newId(), person?.id, type, status, kind],
+        [newId(), person.id, type, status, kind],
       );
     }
     const { body } = await maru.get('/portal/data/favorites', kim.token);
