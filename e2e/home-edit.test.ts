@@ -66,6 +66,24 @@ describe('editing the home page', () => {
     assert.equal((await placeOf(page, 'notices'))[3], height + 80);
   });
 
+  it('can be gone on with where one went back in the middle of a drag', async () => {
+    await page.goto('/');
+    await homeIsThere(page);
+    const enter = async () => {
+      await page.getByRole('button', { name: '화면 편집' }).click();
+      await page.waitForSelector('.react-grid-item[data-portlet=documents] header');
+      return settled(page, 'documents');
+    };
+    await enter();
+    await pull(page, '[data-portlet=documents] header h2', 120, 40);
+    await page.goBack();
+    await page.mouse.up();
+    const before = await enter();
+    await dragBy(page, '[data-portlet=documents] header h2', 300, 0);
+    assert.notDeepEqual(await settled(page, 'documents'), before);
+    await cancel(page);
+  });
+
   it('is done by the keyboard alone, from the way in to saving, and says each step', async () => {
     await page.goto('/');
     await homeIsThere(page);

@@ -115,7 +115,7 @@ export function Canvas({ editor, onSettings }: Props) {
               {cards}
             </ReactGridLayout>
           )}
-          <Shield />
+          <Shield key={`shield ${escape.round}`} />
         </div>
       </div>
       <Told said={said} isLifted={lifted !== null} />
